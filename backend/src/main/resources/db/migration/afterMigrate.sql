@@ -1,0 +1,12 @@
+-- What the application's role may do. It runs after every migration, so a new table is covered at once.
+GRANT USAGE ON SCHEMA public TO ${app_role};
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${app_role};
+GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${app_role};
+REVOKE ALL ON flyway_schema_history FROM ${app_role};
+REVOKE UPDATE, DELETE ON history, territory_event, territory_successor, client_given_id FROM ${app_role};
+REVOKE INSERT, UPDATE, DELETE ON history_epoch FROM ${app_role};
+
+-- After a restore into a fresh cluster transaction numbers start low; lift the order above what is on record.
+UPDATE history_epoch
+   SET shift = greatest(shift, (SELECT coalesce(max(tx), 0) + 1 FROM history) - pg_current_xact_id()::text::bigint)
+ WHERE (SELECT coalesce(max(tx), 0) FROM history) > shift + pg_current_xact_id()::text::bigint;
