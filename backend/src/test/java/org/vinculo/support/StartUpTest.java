@@ -8,24 +8,24 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class StartUpTest {
-  @Test
-  void theApplicationStandsOnPostgres18WithItsSchemaMigrated() {
-    assertThat(Database.column("SHOW server_version").getFirst()).startsWith("18.");
-    assertThat(Database.count("SELECT count(*) FROM country")).isPositive();
-  }
-
-  @Test
-  void theApplicationsRoleCannotRewriteHistory() throws Exception {
-    try (var connection = Database.asApplication(); var statement = connection.createStatement()) {
-      assertThatThrownBy(() -> statement.execute("UPDATE history SET author = 'nobody'"))
-          .hasMessageContaining("permission denied");
-      assertThatThrownBy(() -> statement.execute("DELETE FROM history")).hasMessageContaining("permission denied");
-      assertThatThrownBy(() -> statement.execute("TRUNCATE history")).hasMessageContaining("permission denied");
+    @Test
+    void theApplicationStandsOnPostgres18WithItsSchemaMigrated() {
+        assertThat(Database.column("SHOW server_version").getFirst()).startsWith("18.");
+        assertThat(Database.count("SELECT count(*) FROM country")).isPositive();
     }
-  }
 
-  @Test
-  void withoutATokenHealthIsToBeHad() {
-    Api.anonymous().basePath("").get("/api/health/ready").then().statusCode(200);
-  }
+    @Test
+    void theApplicationsRoleCannotRewriteHistory() throws Exception {
+        try (var connection = Database.asApplication(); var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("UPDATE history SET author = 'nobody'"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> statement.execute("DELETE FROM history")).hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> statement.execute("TRUNCATE history")).hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void withoutATokenHealthIsToBeHad() {
+        Api.anonymous().basePath("").get("/api/health/ready").then().statusCode(200);
+    }
 }

@@ -16,33 +16,33 @@ import java.util.Map;
  */
 @WithTestResource(value = TestSignIn.class, scope = TestResourceScope.GLOBAL)
 public class TestSignIn implements QuarkusTestResourceLifecycleManager {
-  static final String ISSUER = "http://127.0.0.1:8080/auth/realms/vinculo";
-  static final String AUDIENCE = "vinculo-api";
-  static final String PRIVATE_KEY = "vinculo.test.private-key";
+    static final String ISSUER = "http://127.0.0.1:8080/auth/realms/vinculo";
+    static final String AUDIENCE = "vinculo-api";
+    static final String PRIVATE_KEY = "vinculo.test.private-key";
 
-  @Override
-  public Map<String, String> start() {
-    KeyPair keys = rsa();
-    System.setProperty(PRIVATE_KEY, Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()));
-    return Map.of(
-        "quarkus.oidc.auth-server-url", "",
-        "quarkus.oidc.public-key", Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()),
-        "quarkus.oidc.token.issuer", ISSUER,
-        "quarkus.oidc.token.audience", AUDIENCE);
-  }
-
-  @Override
-  public void stop() {
-    // Nothing runs.
-  }
-
-  private static KeyPair rsa() {
-    try {
-      var generator = KeyPairGenerator.getInstance("RSA");
-      generator.initialize(2048);
-      return generator.generateKeyPair();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    @Override
+    public Map<String, String> start() {
+        KeyPair keys = rsa();
+        System.setProperty(PRIVATE_KEY, Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()));
+        return Map.of(
+                "quarkus.oidc.auth-server-url", "",
+                "quarkus.oidc.public-key", Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()),
+                "quarkus.oidc.token.issuer", ISSUER,
+                "quarkus.oidc.token.audience", AUDIENCE);
     }
-  }
+
+    @Override
+    public void stop() {
+        // Nothing runs.
+    }
+
+    private static KeyPair rsa() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }
