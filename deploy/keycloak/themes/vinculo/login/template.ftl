@@ -30,9 +30,10 @@
     <#if realm.internationalizationEnabled && locale.supported?size gt 1>
     <nav class="languages" aria-label="${msg("languages")}">
       <ul>
-        <#list locale.supported as l>
-        <li><a href="${l.url}" lang="${l.languageTag}" hreflang="${l.languageTag}" title="${l.label}"<#if l.languageTag == lang> aria-current="true"</#if>><abbr aria-hidden="true">${l.languageTag?upper_case}</abbr><span class="sr">${l.label}</span></a></li>
-        </#list>
+        <#-- In the order of theme.properties: the server sorts them by their names. -->
+        <#list properties.locales?split(',') as tag><#list locale.supported?filter(l -> l.languageTag == tag) as l>
+        <li><a href="${l.url}" lang="${tag}" hreflang="${tag}" title="${l.label}"<#if tag == lang> aria-current="true"</#if>><abbr aria-hidden="true">${tag?upper_case}</abbr><span class="sr">${l.label}</span></a></li>
+        </#list></#list>
       </ul>
     </nav>
     </#if>
