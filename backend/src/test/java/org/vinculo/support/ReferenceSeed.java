@@ -1,0 +1,71 @@
+package org.vinculo.support;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * The few countries, currencies, themes and missions that tests name. The product's own data sets are loaded by the
+ * tests of the loader alone, so that every other test starts in a second.
+ */
+@ApplicationScoped
+public class ReferenceSeed {
+    void fill(@Observes StartupEvent started) {
+        if (Database.count("SELECT count(*) FROM country") > 0) {
+            return;
+        }
+        Database.run(COUNTRIES, CLAIMS, CURRENCIES, THEMES, MISSIONS, MISSION_COUNTRIES);
+    }
+
+    private static final String COUNTRIES = """
+            INSERT INTO country (code, alpha3, numeric_code, names)
+            SELECT code, alpha3, numeric_code,
+                          jsonb_build_object('es', es, 'en', en, 'fr', fr, 'it', it, 'pt', pt, 'de', de)
+                FROM (VALUES
+                    ('AR', 'ARG', '032', 'Argentina', 'Argentina', 'Argentine', 'Argentina', 'Argentina', 'Argentinien'),
+                    ('BR', 'BRA', '076', 'Brasil', 'Brazil', 'Brésil', 'Brasile', 'Brasil', 'Brasilien'),
+                    ('CL', 'CHL', '152', 'Chile', 'Chile', 'Chili', 'Cile', 'Chile', 'Chile'),
+                    ('DE', 'DEU', '276', 'Alemania', 'Germany', 'Allemagne', 'Germania', 'Alemanha', 'Deutschland'),
+                    ('ES', 'ESP', '724', 'España', 'Spain', 'Espagne', 'Spagna', 'Espanha', 'Spanien'),
+                    ('FJ', 'FJI', '242', 'Fiyi', 'Fiji', 'Fidji', 'Figi', 'Fiji', 'Fidschi'),
+                    ('FR', 'FRA', '250', 'Francia', 'France', 'France', 'Francia', 'França', 'Frankreich'),
+                    ('IT', 'ITA', '380', 'Italia', 'Italy', 'Italie', 'Italia', 'Itália', 'Italien'),
+                    ('PT', 'PRT', '620', 'Portugal', 'Portugal', 'Portugal', 'Portogallo', 'Portugal', 'Portugal'),
+                    ('FK', 'FLK', '238', 'Islas Malvinas', 'Falkland Islands', 'Îles Malouines', 'Isole Falkland',
+                      'Ilhas Malvinas', 'Falklandinseln'),
+                    ('GS', 'SGS', '239', 'Georgia del Sur', 'South Georgia', 'Géorgie du Sud', 'Georgia del Sud',
+                      'Geórgia do Sul', 'Südgeorgien')
+                ) AS t (code, alpha3, numeric_code, es, en, fr, it, pt, de)
+            """;
+
+    private static final String CLAIMS = """
+            INSERT INTO country_claim (home_country, country, subdivision) VALUES ('AR', 'FK', 'AR-V'), ('AR', 'GS', 'AR-V')
+            """;
+
+    private static final String CURRENCIES = """
+            INSERT INTO currency (code, minor_units, names) VALUES
+                ('ARS', 2, '{"es": "Peso argentino", "en": "Argentine Peso", "fr": "Peso argentin"}'),
+                ('CLP', 0, '{"es": "Peso chileno", "en": "Chilean Peso", "fr": "Peso chilien"}'),
+                ('EUR', 2, '{"es": "Euro", "en": "Euro", "fr": "Euro"}')
+            """;
+
+    private static final String THEMES = """
+            INSERT INTO theme (code, dimension, names, position, dac_purposes, sdg_targets) VALUES
+                ('safe-water', 'ENVIRONMENTAL',
+                  '{"es": "Agua segura", "en": "Safe water", "pt": "Água segura", "fr": "Eau potable", "it": "Acqua sicura"}',
+                  2, '{14020,14030}', '{6.1}'),
+                ('local-development', 'ECONOMIC',
+                  '{"es": "Desarrollo local", "en": "Local development", "pt": "Desenvolvimento local",
+                      "fr": "Développement local", "it": "Sviluppo locale"}', 1, '{43030}', '{8.3}')
+            """;
+
+    private static final String MISSIONS = """
+            INSERT INTO mission (code, names, city, country) VALUES
+                ('AR-EMB-IT', '{"es": "Embajada en Italia", "en": "Embassy in Italy"}', 'Roma', 'IT'),
+                ('AR-EMB-ES', '{"es": "Embajada en España", "en": "Embassy in Spain"}', 'Madrid', 'ES')
+            """;
+
+    private static final String MISSION_COUNTRIES = """
+            INSERT INTO mission_country (mission, country) VALUES ('AR-EMB-IT', 'IT'), ('AR-EMB-ES', 'ES')
+            """;
+}

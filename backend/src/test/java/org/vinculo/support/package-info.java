@@ -1,0 +1,3 @@
+/** What tests stand on: PostgreSQL, tokens, a little reference data, and builders of records. */
+@org.jspecify.annotations.NullMarked
+package org.vinculo.support;
