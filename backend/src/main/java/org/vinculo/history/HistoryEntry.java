@@ -1,0 +1,28 @@
+package org.vinculo.history;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One change of a record: who, when, which fields, from what to what. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "One change of a record")
+public record HistoryEntry(
+        @Schema(required = true, examples = "4711") String id,
+        @Schema(required = true, description = "The version the change led to", examples = "3") long version,
+        @Schema(required = true, examples = "UPDATED") String action,
+        @Schema(required = true, description = "The account that made it", examples = "analista") String author,
+        @Schema(description = "The mission it was made for", examples = "AR-EMB-IT") @Nullable String mission,
+        @Schema(required = true, examples = "2026-11-24T10:30:00Z") Instant at,
+        @Nullable String reason,
+        @Schema(required = true, description = "By field name", implementation = ChangeMap.class)
+        @JsonRawValue String changes) {
+
+    /** How {@code changes} reads in the contract. */
+    @Schema(name = "ChangesByField", additionalProperties = Change.class)
+    interface ChangeMap extends Map<String, Change> {
+    }
+}

@@ -1,0 +1,46 @@
+package org.vinculo.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.vinculo.shared.paging.Cursor;
+import org.vinculo.shared.paging.Page;
+
+/** Reads the change log of one record, newest first. */
+@ApplicationScoped
+public class HistoryQueries {
+
+    private final Jdbi jdbi;
+
+    @Inject
+    HistoryQueries(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * @param limit 1 to 200
+     * @param cursor of the page before, or null for the newest
+     */
+    public Page<HistoryEntry> of(String subjectType, UUID subjectId, int limit, @Nullable String cursor) {
+        var shape = "history:" + subjectType + ":" + subjectId;
+        long before = cursor == null ? Long.MAX_VALUE : Long.parseLong(Cursor.decode(shape, cursor).getFirst());
+        var rows = jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT id, version, action, author, mission, at, reason, changes::text AS changes
+                FROM history
+                WHERE subject_type = :type AND subject_id = :id AND id < :before
+                ORDER BY id DESC LIMIT\s""" + (limit + 1))
+                .bind("type", subjectType).bind("id", subjectId).bind("before", before)
+                .map((row, context) -> new HistoryEntry(row.getString("id"), row.getLong("version"),
+                        row.getString("action"), row.getString("author"), row.getString("mission"),
+                        row.getTimestamp("at").toInstant(), row.getString("reason"), row.getString("changes")))
+                .list());
+        if (rows.size() <= limit) {
+            return new Page<>(rows, null, null);
+        }
+        var page = rows.subList(0, limit);
+        return new Page<>(page, Cursor.encode(shape, List.of(page.getLast().id())), null);
+    }
+}

@@ -1,0 +1,106 @@
+package org.vinculo.shared.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import org.vinculo.shared.json.JsonComplaints;
+import org.vinculo.shared.problem.ProblemException;
+import org.vinculo.shared.problem.ProblemType;
+
+/** Every way a request can fail, told as a problem; nothing inward is ever said. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String QUERY_CANCELED = "57014";
+
+    private final ProblemAnswers answers;
+
+    @Inject
+    ProblemMappers(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper
+    Response problem(ProblemException problem) {
+        return answers.of(problem);
+    }
+
+    @ServerExceptionMapper
+    Response json(JsonProcessingException unreadable) {
+        return answers.of(JsonComplaints.of(unreadable));
+    }
+
+    @ServerExceptionMapper
+    Response violation(ConstraintViolationException violation) {
+        return answers.of(Violations.toProblem(violation));
+    }
+
+    @ServerExceptionMapper({ UnauthorizedException.class, AuthenticationFailedException.class })
+    Response unauthenticated(RuntimeException refused) {
+        var challenge = refused instanceof AuthenticationFailedException
+                ? "Bearer error=\"invalid_token\"" : "Bearer";
+        return answers.of(ProblemException.of(ProblemType.UNAUTHENTICATED)
+                .withHeader(HttpHeaders.WWW_AUTHENTICATE, challenge));
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException refused) {
+        return answers.of(ProblemException.of(ProblemType.FORBIDDEN));
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException raised) {
+        if (findCause(raised, ProblemException.class) instanceof ProblemException own) {
+            return answers.of(own);
+        }
+        if (findCause(raised, JsonProcessingException.class) instanceof JsonProcessingException unreadable) {
+            return answers.of(JsonComplaints.of(unreadable));
+        }
+        var status = raised.getResponse().getStatus();
+        if (status == 400) {
+            return answers.of(ProblemException.of(ProblemType.MALFORMED_JSON));
+        }
+        if (status >= 500) {
+            return unexpected(raised);
+        }
+        var problem = ProblemException.of(ProblemType.ofStatus(status));
+        if (raised instanceof NotAllowedException && raised.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
+            problem = problem.withHeader(HttpHeaders.ALLOW, raised.getResponse().getHeaderString(HttpHeaders.ALLOW));
+        }
+        return answers.of(problem);
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure) {
+        if (findCause(failure, ProblemException.class) instanceof ProblemException own) {
+            return answers.of(own);
+        }
+        if (findCause(failure, SQLException.class) instanceof SQLException sql
+                && QUERY_CANCELED.equals(sql.getSQLState())) {
+            LOG.warnf("Statement timeout [%s]", answers.traceId());
+            return answers.of(ProblemException.of(ProblemType.STATEMENT_TIMEOUT).withHeader("Retry-After", "5"));
+        }
+        LOG.errorf(failure, "Unexpected failure [%s]", answers.traceId());
+        return answers.of(ProblemException.of(ProblemType.INTERNAL_ERROR));
+    }
+
+    private static <T extends Throwable> @Nullable T findCause(Throwable failure, Class<T> type) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (type.isInstance(each)) {
+                return type.cast(each);
+            }
+        }
+        return null;
+    }
+}

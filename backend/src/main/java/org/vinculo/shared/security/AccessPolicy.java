@@ -1,0 +1,55 @@
+package org.vinculo.shared.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.vinculo.shared.problem.ProblemException;
+
+/**
+ * Who may do what to which record: the table in DOMAIN.md, in one place. Services ask it before they write; queries
+ * turn it into a predicate where not every reader sees every row. Territories are seen by all who may read.
+ */
+@ApplicationScoped
+public class AccessPolicy {
+
+    private final Viewer viewer;
+
+    @Inject
+    AccessPolicy(Viewer viewer) {
+        this.viewer = viewer;
+    }
+
+    /**
+     * Why the viewer may not write territories (and actors) of a country: a key of {@code detail.*} in the
+     * problem words; empty when they may.
+     */
+    public Optional<String> refusalToWriteIn(String country) {
+        if (viewer.has(Roles.ANALYST) || viewer.has(Roles.REVIEWER) || viewer.has(Roles.ADMIN)
+                || viewer.has(Roles.INTEGRATION) && viewer.scopes().mayWrite()) {
+            return Optional.empty();
+        }
+        if (viewer.has(Roles.MISSION)) {
+            return viewer.missionCountries().contains(country) ? Optional.empty()
+                    : Optional.of("outside-jurisdiction");
+        }
+        return Optional.of("role-may-not-write");
+    }
+
+    /** @throws ProblemException 403 with the reason */
+    public void requireWriteIn(String country) {
+        refusalToWriteIn(country).ifPresent(reason -> {
+            throw ProblemException.forbidden(reason);
+        });
+    }
+
+    /** Whether there is any country whose territories the viewer may write. */
+    public boolean mayWriteSomewhere() {
+        return viewer.has(Roles.ANALYST) || viewer.has(Roles.REVIEWER) || viewer.has(Roles.ADMIN)
+                || viewer.has(Roles.INTEGRATION) && viewer.scopes().mayWrite()
+                || !viewer.missionCountries().isEmpty();
+    }
+
+    public boolean mayManageReferenceData() {
+        return viewer.has(Roles.ADMIN);
+    }
+}

@@ -1,0 +1,61 @@
+package org.vinculo.shared.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProblemWordsTest {
+
+    private final ProblemWords words = new ProblemWords();
+
+    @ParameterizedTest
+    @ValueSource(strings = { "en", "pt", "fr", "it" })
+    void everyLanguageSaysTheSameThingsAsSpanish(String language) {
+        assertThat(load(language).keySet()).isEqualTo(load("es").keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProblemType.class)
+    void everyKindOfProblemHasATitleAndADescriptionInEachLanguage(ProblemType type) {
+        for (var language : ProblemWords.LANGUAGES) {
+            assertThat(words.title(type, Locale.of(language))).isNotEqualTo(type.code());
+            assertThat(words.description(type, Locale.of(language))).isPresent();
+        }
+        assertThat(ProblemWords.LANGUAGES.stream().map(each -> words.title(type, Locale.of(each))).distinct().count())
+                .as("translations differ from one another").isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void wordsCarryTheFiguresOfTheCase() {
+        var error = FieldError.parameter("limit", "too-large", 200);
+        assertThat(words.error(error, Locale.of("es"))).isEqualTo("Debe ser 200 o menos.");
+        assertThat(words.error(error, Locale.of("en"))).isEqualTo("It must be 200 or less.");
+    }
+
+    @Test
+    void codesAreUniqueAndReadableAsPartOfAnAddress() {
+        var codes = Arrays.stream(ProblemType.values()).map(ProblemType::code).toList();
+        assertThat(codes).doesNotHaveDuplicates().allMatch(code -> code.matches("[a-z]+(-[a-z]+)*"));
+    }
+
+    private static Properties load(String language) {
+        var properties = new Properties();
+        var file = ProblemWordsTest.class.getResourceAsStream("/problems_" + language + ".properties");
+        try (var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+            return properties;
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
