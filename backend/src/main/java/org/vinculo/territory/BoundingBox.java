@@ -10,6 +10,7 @@ import org.vinculo.shared.problem.ProblemType;
 /** A rectangle in degrees, WGS 84; one whose west is greater than its east crosses the antimeridian. */
 record BoundingBox(BigDecimal west, BigDecimal south, BigDecimal east, BigDecimal north) {
 
+    private static final BigDecimal HALF_TURN = BigDecimal.valueOf(180);
     private static final String NUMBER = "-?\\d{1,3}(\\.\\d{1,15})?";
 
     /** @throws ProblemException 400 when it is not four numbers in range, with south below north */
@@ -31,13 +32,12 @@ record BoundingBox(BigDecimal west, BigDecimal south, BigDecimal east, BigDecima
         return box;
     }
 
-    /** One rectangle, or the two that lie on either side of the antimeridian, as {@code {west, south, east, north}}. */
-    List<BigDecimal[]> rectangles() {
+    /** Itself, or the two rectangles that lie on either side of the antimeridian. */
+    List<BoundingBox> rectangles() {
         if (west.compareTo(east) <= 0) {
-            return List.of(new BigDecimal[] { west, south, east, north });
+            return List.of(this);
         }
-        return List.of(new BigDecimal[] { west, south, BigDecimal.valueOf(180), north },
-                new BigDecimal[] { BigDecimal.valueOf(-180), south, east, north });
+        return List.of(new BoundingBox(west, south, HALF_TURN, north), new BoundingBox(HALF_TURN.negate(), south, east, north));
     }
 
     private boolean inRange() {

@@ -1,6 +1,5 @@
 package org.vinculo.territory;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,10 +98,10 @@ record FilterSql(String with, List<String> conditions, Map<String, String> value
                 .collect(Collectors.joining(" OR ", "(", ")")));
     }
 
-    private static String inside(BigDecimal[] corners) {
+    private static String inside(BoundingBox box) {
         return "point(t.longitude, t.latitude) <@ box(point(%s, %s), point(%s, %s))".formatted(
-                corners[0].toPlainString(), corners[1].toPlainString(), corners[2].toPlainString(),
-                corners[3].toPlainString());
+                box.west().toPlainString(), box.south().toPlainString(), box.east().toPlainString(),
+                box.north().toPlainString());
     }
 
     private void population(@Nullable Long least, @Nullable Long most) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,6 +24,8 @@ class TerritoryRules {
 
     private static final LocalDate EARLIEST = LocalDate.of(1800, 1, 1);
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TYPE = 100;
+    private static final int LONGEST_REFERENCE = 500;
 
     private final Validator validator;
 
@@ -43,9 +47,9 @@ class TerritoryRules {
         }
         var errors = new ArrayList<FieldError>();
         var clean = new TerritoryFacts(facts.parent(), facts.level(),
-                optionalLine(facts.localType(), "/localType", errors), facts.status(),
+                optionalLine(facts.localType(), "/localType", LONGEST_TYPE, errors), facts.status(),
                 line(facts.name(), "/name", LONGEST_NAME, errors), translations(facts.translations(), errors),
-                facts.point(), facts.population(), facts.populationYear(), facts.areaKm2(),
+                facts.point(), facts.population(), facts.populationYear(), hundredths(facts.areaKm2()),
                 line(facts.source(), "/source", LONGEST_NAME, errors));
         checkYear(facts, errors);
         refuse(errors);
@@ -60,7 +64,7 @@ class TerritoryRules {
             var identifier = identifiers.get(i);
             var place = pointer + "/" + i;
             if (!seen.add(List.of(identifier.scheme(), identifier.value()))) {
-                errors.add(FieldError.at(place, "given-twice"));
+                errors.add(FieldError.at(place, "repeated"));
             }
             checkDate(identifier.validFrom(), place + "/validFrom", errors);
             checkDate(identifier.validUntil(), place + "/validUntil", errors);
@@ -78,9 +82,9 @@ class TerritoryRules {
         checkDate(draft.date(), "/date", errors);
         checkShape(draft, errors);
         Text.complaint(draft.reason(), "/reason", true).ifPresent(errors::add);
-        var clean = new EventDraft(draft.type(), draft.date(), optionalLine(draft.newName(), "/newName", errors),
+        var clean = new EventDraft(draft.type(), draft.date(), optionalLine(draft.newName(), "/newName", LONGEST_NAME, errors),
                 draft.names() == null ? null : translations(draft.names(), errors), draft.successors(),
-                String.valueOf(Text.lines(draft.reason())), optionalLine(draft.source(), "/source", errors));
+                String.valueOf(Text.lines(draft.reason())), optionalLine(draft.source(), "/source", LONGEST_REFERENCE, errors));
         if (clean.reason().isEmpty()) {
             errors.add(FieldError.at("/reason", "required"));
         }
@@ -108,8 +112,13 @@ class TerritoryRules {
         if (!enough) {
             errors.add(FieldError.at("/successors", "successors-" + draft.type().name().toLowerCase(java.util.Locale.ROOT)));
         } else if (new HashSet<>(draft.successorIds()).size() < successors) {
-            errors.add(FieldError.at("/successors", "given-twice"));
+            errors.add(FieldError.at("/successors", "repeated"));
         }
+    }
+
+    /** As the table keeps it, so that 12.5 and 12.50 are no change. */
+    private static @Nullable BigDecimal hundredths(@Nullable BigDecimal area) {
+        return area == null ? null : area.setScale(2, RoundingMode.UNNECESSARY);
     }
 
     private static void checkYear(TerritoryFacts facts, List<FieldError> errors) {
@@ -143,8 +152,9 @@ class TerritoryRules {
         return clean;
     }
 
-    private static @Nullable String optionalLine(@Nullable String raw, String pointer, List<FieldError> errors) {
-        return raw == null ? null : line(raw, pointer, LONGEST_NAME, errors);
+    private static @Nullable String optionalLine(@Nullable String raw, String pointer, int longest,
+            List<FieldError> errors) {
+        return raw == null ? null : line(raw, pointer, longest, errors);
     }
 
     /** Composing can lengthen a text and trimming can empty it, so both are looked at again. */
@@ -154,7 +164,7 @@ class TerritoryRules {
         if (clean.isEmpty()) {
             errors.add(FieldError.at(pointer, "required"));
         } else if (clean.length() > longest) {
-            errors.add(FieldError.at(pointer, "size", longest));
+            errors.add(FieldError.at(pointer, "size", 1, longest));
         }
         return clean;
     }
