@@ -25,10 +25,14 @@ public class ProblemMappers {
     private static final String QUERY_CANCELED = "57014";
 
     private final ProblemAnswers answers;
+    private final AllowedMethods allowed;
+    private final CurrentRequest request;
 
     @Inject
-    ProblemMappers(ProblemAnswers answers) {
+    ProblemMappers(ProblemAnswers answers, AllowedMethods allowed, CurrentRequest request) {
         this.answers = answers;
+        this.allowed = allowed;
+        this.request = request;
     }
 
     @ServerExceptionMapper
@@ -75,8 +79,8 @@ public class ProblemMappers {
             return unexpected(raised);
         }
         var problem = ProblemException.of(ProblemType.ofStatus(status));
-        if (raised instanceof NotAllowedException && raised.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
-            problem = problem.withHeader(HttpHeaders.ALLOW, raised.getResponse().getHeaderString(HttpHeaders.ALLOW));
+        if (raised instanceof NotAllowedException) {
+            problem = problem.withHeader(HttpHeaders.ALLOW, allowed.of(request.path()));
         }
         return answers.of(problem);
     }
