@@ -6,9 +6,8 @@ import { type Session, SessionProvider } from '@/auth';
 import { ConfigProvider } from '@/config/context';
 import type { RuntimeConfig } from '@/config/runtime';
 import { useFormat } from '@/i18n';
-import { Toasts } from '@/ui/Toast';
+import { Overlays } from './Overlays';
 import type { AppRouter } from './router';
-import { SessionEnded } from './SessionEnded';
 
 interface Props {
   readonly config: RuntimeConfig;
@@ -27,8 +26,7 @@ export function App({ config, session, api, queryClient, router }: Props) {
           <QueryClientProvider client={queryClient}>
             <I18nProvider locale={locale}>
               <RouterProvider router={router} />
-              <SessionEnded />
-              <Toasts />
+              <Overlays />
             </I18nProvider>
           </QueryClientProvider>
         </ApiProvider>

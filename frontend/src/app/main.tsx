@@ -1,5 +1,5 @@
 import '@/ui/index.css';
-import { openSession, SIGNED_OUT_PATH } from '@/auth';
+import { isProbablySignedIn, openSession, SIGNED_OUT_PATH } from '@/auth';
 import { loadConfig } from '@/config/runtime';
 import { preferredLanguage } from '@/i18n/languages';
 import { applyTheme } from './theme';
@@ -15,9 +15,11 @@ async function boot(): Promise<void> {
     return showSignedOut();
   }
   try {
+    const app = () => import('./start');
+    if (isProbablySignedIn()) void app().catch(() => undefined);
     const config = await loadConfig();
     const session = await openSession({ ...config, language: preferredLanguage() });
-    const { startApp } = await import('./start');
+    const { startApp } = await app();
     await startApp(config, session);
   } catch (error) {
     const { showBootFailure } = await import('./outside');

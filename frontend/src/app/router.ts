@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import type { RouterContext } from '@/routes/root';
 import { routeTree } from '@/routes/tree';
 import { NotFound, PageError, PagePending } from './fallbacks';
+import { Shell } from './shell/Shell';
 
 export function createAppRouter(context: RouterContext) {
   return createRouter({
@@ -13,6 +14,7 @@ export function createAppRouter(context: RouterContext) {
     defaultErrorComponent: PageError,
     defaultNotFoundComponent: NotFound,
     defaultStructuralSharing: true,
+    InnerWrap: Shell,
   });
 }
 

@@ -1,3 +1,3 @@
 export { SessionProvider, useSession, useSessionState } from './context';
-export { forgetSession, openSession, SIGNED_OUT_PATH } from './open';
+export { forgetSession, isProbablySignedIn, openSession, SIGNED_OUT_PATH } from './open';
 export type { Session, SessionState, SessionUser } from './session';

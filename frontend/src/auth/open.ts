@@ -8,6 +8,11 @@ const HINT = 'vinculo.signed-in-here';
 export const SIGNED_OUT_PATH = '/signed-out';
 const RETURN_PATH = '/signed-in';
 
+/** Whether it is worth fetching the app while the issuer is being asked. */
+export function isProbablySignedIn(): boolean {
+  return window.location.pathname === RETURN_PATH || localStorage.getItem(HINT) !== null;
+}
+
 /**
  * The session to start with: that of the sign-in one returns from, or the one the issuer still knows.
  * Without either the person is sent to sign in, and the promise never settles because the page goes away.

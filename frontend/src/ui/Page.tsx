@@ -8,11 +8,13 @@ interface HeadProps {
   /** A word beside the title: how many there are, since when. */
   readonly aside?: ReactNode;
   readonly actions?: ReactNode;
+  /** The name in the browser's tab, where it differs from the heading. */
+  readonly document?: string;
 }
 
 /** The title of a page: heading, document title and what is announced when one comes here. */
-export function PageHead({ title, crumbs, aside, actions }: HeadProps) {
-  usePageTitle(title);
+export function PageHead({ title, crumbs, aside, actions, document: name = title }: HeadProps) {
+  usePageTitle(name);
   return (
     <div className="page-head">
       {crumbs}

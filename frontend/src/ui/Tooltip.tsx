@@ -5,11 +5,12 @@ import './overlays.css';
 interface TriggerProps {
   readonly children: ReactNode;
   readonly delay?: number;
+  readonly isDisabled?: boolean;
 }
 
-export function TooltipTrigger({ children, delay = 500 }: TriggerProps) {
+export function TooltipTrigger({ children, delay = 500, isDisabled = false }: TriggerProps) {
   return (
-    <AriaTooltipTrigger delay={delay} closeDelay={100}>
+    <AriaTooltipTrigger delay={delay} closeDelay={100} isDisabled={isDisabled}>
       {children}
     </AriaTooltipTrigger>
   );

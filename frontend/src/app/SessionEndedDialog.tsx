@@ -1,16 +1,14 @@
 import { useState } from 'react';
-import { useSession, useSessionState } from '@/auth';
+import { useSession } from '@/auth';
 import { useTranslation } from '@/i18n';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 
 /** Stands over the page when the session is over; what was typed stays behind it, and requests wait. */
-export function SessionEnded() {
+export default function SessionEndedDialog() {
   const { t } = useTranslation('shell');
   const session = useSession();
-  const state = useSessionState();
   const [step, setStep] = useState<'idle' | 'waiting' | 'failed'>('idle');
-  if (state === 'active') return null;
 
   const signIn = async () => {
     setStep('waiting');
