@@ -10,8 +10,8 @@ export const CLUSTER_LAYER = 'cluster';
 export const COUNTRY_LAYER = 'country';
 
 /** The page's own font: without a glyph server maplibre draws letters itself, and reads a weight off the first name. */
-const FONT = ['Encode Sans Variable', 'system-ui'];
-const FONT_BOLD = ['semibold', 'Encode Sans Variable', 'system-ui'];
+const FONT = ['Encode Sans', 'system-ui'];
+const FONT_BOLD = ['semibold', 'Encode Sans', 'system-ui'];
 
 /** Beyond this zoom every point stands for itself. */
 export const CLUSTER_MAX_ZOOM = 6;

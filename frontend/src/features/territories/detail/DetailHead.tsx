@@ -39,7 +39,7 @@ export function Crumbs({ territory }: { readonly territory: TerritoryDetail }) {
   const { nameOf } = useCountries();
   return (
     <nav aria-label={t('detail.path')}>
-      <ol className="crumb">
+      <ol className="crumb territory-crumb">
         <li>
           <Link to="/territories">{t('title')}</Link>
         </li>

@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { isProblem, type TerritoryDetail, type TerritoryEventDraft, unwrap, useApi } from '@/api';
+import { isProblem, type TerritoryEventDraft, unwrap, useApi } from '@/api';
 import { useTranslation } from '@/i18n';
 import { toast } from '@/ui/toastQueue';
 import { TERRITORIES } from '../queries';
 import type { EventDialogProps } from './EventDialog';
 
 /** Sends one event against the version on the page. When that is stale the page is refreshed behind the dialog. */
-export function useRecordEvent({ territory, etag, onClose }: EventDialogProps, done: (now: TerritoryDetail) => string) {
+export function useRecordEvent({ territory, etag, onClose }: EventDialogProps, done: () => string) {
   const { t } = useTranslation('territories');
   const api = useApi();
   const cache = useQueryClient();
@@ -18,8 +18,8 @@ export function useRecordEvent({ territory, etag, onClose }: EventDialogProps, d
           body,
         }),
       ),
-    onSuccess: async (now) => {
-      toast(done(now));
+    onSuccess: async () => {
+      toast(done());
       onClose();
       await cache.invalidateQueries({ queryKey: TERRITORIES });
     },

@@ -2,19 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { isProblem, type TerritoryDetail, useApi, type Versioned } from '@/api';
-import { ConflictDialog, type ConflictField, ProblemState } from '@/forms';
+import { ProblemState } from '@/forms';
 import { useTranslation } from '@/i18n';
 import { PageHead } from '@/ui/Page';
 import { Skeleton } from '@/ui/States';
 import { toast } from '@/ui/toastQueue';
 import { Crumbs } from '../detail/DetailHead';
-import { useFieldLabel, useValueText } from '../fieldText';
 import { isId } from '../filters';
 import { abilitiesQuery, territoryQuery } from '../queries';
+import { CorrectionConflict } from './CorrectionConflict';
 import { TerritoryForm } from './TerritoryForm';
 import { useCorrection } from './useCorrection';
 import { type KeptDraft, useTerritoryForm } from './useTerritoryForm';
-import { fromDetail, fromFlat, type TerritoryValues, toFlat } from './values';
+import { fromDetail } from './values';
 
 export function EditPage() {
   const { t } = useTranslation('territories');
@@ -81,32 +81,15 @@ function EditForm({ opened }: { readonly opened: Versioned<TerritoryDetail> }) {
       onCancel={() => void toDetail()}
     >
       {conflict && (
-        <ConflictDialog
-          fields={useConflictFields([basis.base, fromDetail(conflict.theirs), form.getValues()])}
-          base={toFlat(basis.base)}
-          theirs={toFlat(fromDetail(conflict.theirs))}
-          mine={toFlat(form.getValues())}
-          who={conflict.who}
-          when={conflict.when}
+        <CorrectionConflict
+          base={basis.base}
+          mine={form.getValues()}
+          conflict={conflict}
           isSaving={isSaving}
-          onResolve={(flat) => save(fromFlat(flat, opened.data.country))}
+          onResolve={save}
           onCancel={closeConflict}
         />
       )}
     </TerritoryForm>
   );
-}
-
-const TEXTS = ['name', 'localType', 'source'];
-
-function useConflictFields(versions: readonly TerritoryValues[]): ConflictField[] {
-  const label = useFieldLabel();
-  const text = useValueText();
-  const names = new Set(versions.flatMap((values) => Object.keys(toFlat(values))));
-  return [...names].map((name) => ({
-    name,
-    label: label(name),
-    format: (value) => text(name, value),
-    text: TEXTS.includes(name) || name.startsWith('names.'),
-  }));
 }

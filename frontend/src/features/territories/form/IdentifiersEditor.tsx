@@ -3,9 +3,8 @@ import { useTranslation } from '@/i18n';
 import { Button, IconButton } from '@/ui/Button';
 import { Panel } from '@/ui/Page';
 import { Day, OneOf, Text } from './fields';
+import { SCHEMES } from './schema';
 import type { TerritoryValues } from './values';
-
-const SCHEMES = ['ISO_3166_2', 'INDEC', 'NUTS', 'INSEE', 'GEONAMES', 'WIKIDATA', 'IATI'] as const;
 
 /** What other lists call it. A code that is no longer valid keeps leading here. */
 export function IdentifiersEditor({ form: { control, watch } }: { readonly form: UseFormReturn<TerritoryValues> }) {

@@ -23,7 +23,12 @@ export function NamesEditor({ form: { control, watch } }: { readonly form: UseFo
       {fields.map((field, index) => (
         <div key={field.id} className="territory-row names">
           <OneOf control={control} name={`names.${index}.language`} label={t('form.language')} options={options} />
-          <Text control={control} name={`names.${index}.name`} label={t('field.name')} maxLength={200} />
+          <Text
+            control={control}
+            name={`names.${index}.name`}
+            label={used[index] ? t('nameIn', { language: format.language(used[index]) }) : t('field.name')}
+            maxLength={200}
+          />
           <IconButton
             icon="close"
             label={t('form.removeName', { language: format.language(used[index] || 'es') })}

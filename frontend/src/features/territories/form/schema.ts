@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Identifier } from '@/api';
 import { LEVELS, STATUSES } from '../filters';
 import type { TerritoryValues } from './values';
 
@@ -7,17 +8,21 @@ export type ErrorKey =
   | 'required' | 'tooLong' | 'latitude' | 'longitude' | 'pointIncomplete' | 'whole' | 'year' | 'area'
   | 'yearWithoutPopulation' | 'code' | 'validity' | 'sameCode' | 'sameLanguage';
 
+export const SCHEMES = [
+  'ISO_3166_2', 'INDEC', 'NUTS', 'INSEE', 'GEONAMES', 'WIKIDATA', 'IATI',
+] as const satisfies readonly Identifier['scheme'][];
+
 const key = (name: ErrorKey) => name;
 const words = (max: number) => z.string().trim().max(max, key('tooLong'));
 const needed = (max: number) => words(max).min(1, key('required'));
 const between = (low: number, high: number, error: ErrorKey) =>
   z.number(key(error)).min(low, key(error)).max(high, key(error)).nullable();
-const choice = <T>(schema: z.ZodType<T>) =>
+const choice = <S extends z.ZodType>(schema: S) =>
   schema.nullable().refine((value) => value !== null, key('required'));
 
 const identifier = z
   .object({
-    scheme: needed(40),
+    scheme: z.string().refine((scheme) => SCHEMES.some((one) => one === scheme), key('required')),
     value: z.string().trim().min(1, key('required')).regex(/^[A-Za-z0-9._:-]{1,64}$/, key('code')),
     validFrom: z.string().nullable(),
     validUntil: z.string().nullable(),

@@ -113,7 +113,7 @@ export function identifiersDiffer(base: TerritoryValues, values: TerritoryValues
 
 export function toIdentifiers({ identifiers }: TerritoryValues): Identifier[] {
   return identifiers.map(({ scheme, value, validFrom, validUntil }) => ({
-    scheme,
+    scheme: scheme as Identifier['scheme'], // empty only until the schema has looked at it
     value: value.trim(),
     ...(validFrom && { validFrom }),
     ...(validUntil && { validUntil }),

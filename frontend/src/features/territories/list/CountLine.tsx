@@ -13,7 +13,8 @@ export function CountLine({ shown, all }: Props) {
   if (!shown) return null;
   const say = ({ count, exact }: Count) =>
     exact ? format.number(count) : t('count.about', { number: format.number(count) });
-  const text = all ? t('count.of', { shown: say(shown), all: say(all) }) : say(shown);
+  const isAll = all?.count === shown.count;
+  const text = all && !isAll ? t('count.of', { shown: say(shown), all: say(all) }) : say(shown);
   return (
     <span role="status" title={shown.exact && (all?.exact ?? true) ? undefined : t('count.estimate')}>
       {text}

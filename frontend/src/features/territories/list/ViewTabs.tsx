@@ -5,6 +5,7 @@ import { useFormat, useTranslation } from '@/i18n';
 import { Button, IconButton } from '@/ui/Button';
 import { Popover } from '@/ui/Popover';
 import { TextField } from '@/ui/TextField';
+import '@/ui/Tabs.css';
 import type { ListState, TerritorySearch } from '../search';
 import { useCountries } from '../useCountries';
 import { sameSearch, searchToKeep, useSavedViews } from './savedViews';
@@ -68,6 +69,7 @@ function ViewLink({ name, search, count, isHere }: LinkProps) {
     <Link
       to="/territories"
       search={search}
+      className="tab"
       {...(isHere && { 'data-selected': true, 'aria-current': 'page' as const })}
       activeProps={{ 'aria-current': undefined }}
     >
