@@ -60,7 +60,7 @@ final class Keycloak {
     }
 
     private Map<String, String> environment() {
-        var environment = new TreeMap<>(KeycloakHome.javaHome());
+        var environment = new TreeMap<>(KeycloakHome.java());
         environment.put("KC_DB_URL", "jdbc:postgresql://127.0.0.1:%d/keycloak".formatted(settings.database()));
         environment.put("KC_DB_USERNAME", "keycloak");
         environment.put("KC_DB_PASSWORD", "local");
