@@ -52,7 +52,7 @@ public final class FrontServer implements AutoCloseable {
     }
 
     private static void config(RoutingContext context, AppConfig config, SecurityHeaders security) {
-        security.addToApp(context.response().headers());
+        security.addToApp(context.response().headers(), context.normalizedPath());
         context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")

@@ -38,6 +38,7 @@ abstract class FrontContract {
     @BeforeEach
     void startAll() throws Exception {
         Files.writeString(app.resolve("index.html"), "<!doctype html><title>Vínculo</title>");
+        Files.writeString(app.resolve("popup.html"), "<!doctype html><title>Vínculo</title>");
         Files.createDirectory(app.resolve("assets"));
         Files.writeString(app.resolve(SCRIPT.substring(1)), "export const text = '" + "a".repeat(20_000) + "';");
         upstreams = new Upstreams();
@@ -85,9 +86,19 @@ abstract class FrontContract {
         assertThat(header(answer, "x-content-type-options")).isEqualTo("nosniff");
         assertThat(header(answer, "x-frame-options")).isEqualTo("SAMEORIGIN");
         assertThat(header(answer, "referrer-policy")).isEqualTo("strict-origin-when-cross-origin");
-        assertThat(header(answer, "cross-origin-opener-policy")).isEqualTo("same-origin");
+        assertThat(header(answer, "cross-origin-opener-policy")).isEqualTo("same-origin-allow-popups");
         assertThat(header(answer, "permissions-policy")).contains("camera=()", "geolocation=()");
         assertThat(header(get(SCRIPT), "content-security-policy")).isNotBlank();
+    }
+
+    @Test
+    void letsTheSignInWindowKnowWhoOpenedIt() throws Exception {
+        HttpResponse<String> answer = get("/popup.html", "Accept", HTML);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("cross-origin-opener-policy")).isEmpty();
+        assertThat(header(answer, "content-security-policy")).isNotBlank();
+        assertThat(get("/api/v1/x").headers().firstValue("cross-origin-opener-policy")).isEmpty();
     }
 
     @Test
