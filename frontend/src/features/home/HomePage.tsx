@@ -4,6 +4,7 @@ import { type Me, meQuery, useApi } from '@/api';
 import { useSession } from '@/auth';
 import { useConfig } from '@/config/context';
 import { useFormat, useTranslation } from '@/i18n';
+import { inLanguage } from '@/i18n/names';
 import { useRoleText } from '@/i18n/roles';
 import { PageHead } from '@/ui/Page';
 import { Segmented } from '@/ui/Segmented';
@@ -54,7 +55,7 @@ export function HomePage() {
 
 /** Who one is here and what one may do: nobody should have to try a button to find out. */
 function Greeting({ me }: { readonly me: Me | undefined }) {
-  const { t } = useTranslation('home');
+  const { t, i18n } = useTranslation('home');
   const { user } = useSession();
   const roleText = useRoleText();
   if (!me) return <b className="soft">{user.name}</b>;
@@ -62,7 +63,7 @@ function Greeting({ me }: { readonly me: Me | undefined }) {
   return (
     <span className="soft greeting">
       <b>{me.name}</b>
-      {`, ${[roleText(me.roles), me.mission?.name].filter(Boolean).join(', ')}. `}
+      {`, ${[roleText(me.roles), me.mission && inLanguage(me.mission.names, i18n.language)].filter(Boolean).join(', ')}. `}
       {me.mission ? t(`may.${may}In`, { place: me.mission.countries.join(', ') }) : t(`may.${may}`)}
     </span>
   );
