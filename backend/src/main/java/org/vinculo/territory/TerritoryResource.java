@@ -113,10 +113,14 @@ public class TerritoryResource {
     @Operation(summary = "Create a territory")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true,
             schema = @Schema(type = SchemaType.STRING), description = "Makes a repeated request find its first answer")
-    @APIResponse(responseCode = "201", description = "The new territory", headers = {
+    @APIResponse(responseCode = "201", description = "The new territory",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = TerritoryView.class)), headers = {
         @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version"),
         @Header(name = "Location", schema = @Schema(type = SchemaType.STRING), description = "Its address") })
-    @APIResponse(responseCode = "200", description = "The territory this author created under this id before")
+    @APIResponse(responseCode = "200", description = "The territory this author created under this id before",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = TerritoryView.class)))
     @APIResponse(responseCode = "403", description = "Not entitled to write in that country")
     @APIResponse(responseCode = "409", description = "The id or one of the codes belongs to another territory")
     @APIResponse(responseCode = "422", description = "Some data need correcting")
