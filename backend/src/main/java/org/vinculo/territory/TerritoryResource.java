@@ -99,6 +99,7 @@ public class TerritoryResource {
             description = "A code that ended still finds the territory that had it.")
     @APIResponse(responseCode = "200", description = "The territory", headers = @Header(name = "ETag",
             schema = @Schema(type = SchemaType.STRING), description = "To be given back in If-Match to change it"))
+    @APIResponse(responseCode = "304", description = "As If-None-Match knows it")
     @APIResponse(responseCode = "404", description = "No territory has or had that code")
     public RestResponse<TerritoryView> getTerritoryByCode(@RestPath Scheme scheme,
             @Parameter(example = "82084", description = "Leading zeros are part of it") @RestPath String value) {
