@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useApi } from '@/api';
 import { useProblemText } from '@/forms';
 import { useFormat, useTranslation } from '@/i18n';
-import { Button } from '@/ui/Button';
+import { Button, IconButton } from '@/ui/Button';
 import { Menu, MenuItem } from '@/ui/Menu';
 import { toastFailure } from '@/ui/toastQueue';
 import { toQuery } from '../filters';
@@ -13,9 +13,11 @@ interface Props {
   readonly state: ListState;
   /** How many rows that will be, when it is known exactly. */
   readonly count: number | undefined;
+  /** An icon alone, where there is no room for words. */
+  readonly isCompact: boolean;
 }
 
-export function DownloadMenu({ state, count }: Props) {
+export function DownloadMenu({ state, count, isCompact }: Props) {
   const { t } = useTranslation('territories');
   const format = useFormat();
   const api = useApi();
@@ -32,9 +34,13 @@ export function DownloadMenu({ state, count }: Props) {
     <Menu
       label={label}
       trigger={
-        <Button look="bare" icon="download" isPending={download.isPending}>
-          {label}
-        </Button>
+        isCompact ? (
+          <IconButton icon="download" label={label} isPending={download.isPending} />
+        ) : (
+          <Button look="bare" icon="download" isPending={download.isPending}>
+            {label}
+          </Button>
+        )
       }
       onAction={(kind) => download.mutate(kind as DownloadFormat)}
     >

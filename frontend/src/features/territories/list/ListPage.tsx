@@ -52,8 +52,8 @@ export function ListPage() {
         actions={
           <>
             {!isNarrow && <ColumnsMenu choice={choice} />}
-            <DownloadMenu state={state} count={shown?.exact ? shown.count : undefined} />
             {isNarrow && <MapToggle showsMap={state.showsMap} onChange={(showsMap) => change({ showsMap })} />}
+            <DownloadMenu state={state} count={shown?.exact ? shown.count : undefined} isCompact={isNarrow} />
             <NewButton />
           </>
         }
