@@ -9,7 +9,10 @@ export JAVA_HOME := $(shell local/tools/find-jdk 25)
 export PUPPETEER_SKIP_DOWNLOAD := true
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
-MVN := mvn -B -ntp
+# Maven's own libraries draw warnings from a recent JDK; ours must stay visible among them.
+export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
+
+MVN := mvn -B -ntp -Dstyle.color=never
 NPM := npm --prefix frontend
 
 API := backend/target/quarkus-app/quarkus-run.jar
