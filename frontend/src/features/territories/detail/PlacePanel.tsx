@@ -15,8 +15,14 @@ export function PlacePanel({ territory }: { readonly territory: TerritoryDetail 
   const { id, name, point, hasShape, country } = territory;
   const shape = useQuery({ ...shapeQuery(useApi(), id), enabled: hasShape });
   const countries = useMemo(() => [country], [country]);
-  const marks = useMemo<Mark[]>(() => (point ? [{ id, label: name, ...point, chosen: true }] : []), [id, name, point]);
-  const focus = useMemo(() => (shape.data ? boundsOf(positionsOf(shape.data.geometry)) : undefined), [shape.data]);
+  const marks = useMemo<Mark[]>(
+    () => (point ? [{ id, label: name, ...point, chosen: true }] : []),
+    [id, name, point],
+  );
+  const focus = useMemo(
+    () => (shape.data ? boundsOf(positionsOf(shape.data.geometry)) : undefined),
+    [shape.data],
+  );
   if (!point && !hasShape) {
     return (
       <Panel title={t('detail.where')}>

@@ -41,7 +41,10 @@ export function EditPage() {
   }
   return (
     <>
-      <PageHead title={t('form.editTitle', { name: opened.data.name })} crumbs={<Crumbs territory={opened.data} />} />
+      <PageHead
+        title={t('form.editTitle', { name: opened.data.name })}
+        crumbs={<Crumbs territory={opened.data} />}
+      />
       {abilities.data?.edit === false ? (
         <div className="main">
           <p className="note">
