@@ -62,7 +62,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
             <ChangeText key={field} field={field} change={change} />
           ))}
         </ul>
-        {entry.reason && <p className="meta">“{entry.reason}”</p>}
+        {entry.reason && <p className="meta">{`“${entry.reason}”`}</p>}
       </div>
     </li>
   );

@@ -51,11 +51,9 @@ export function PlacePanel({ territory }: { readonly territory: TerritoryDetail 
 function Coordinates({ latitude, longitude }: { readonly latitude: number; readonly longitude: number }) {
   const { t } = useTranslation('territories');
   const format = useFormat();
-  const degrees = (value: number) => format.number(Math.abs(value), { maximumFractionDigits: 4 });
-  return (
-    <>
-      {degrees(latitude)}° {t(latitude < 0 ? 'unit.south' : 'unit.north')}, {degrees(longitude)}°{' '}
-      {t(longitude < 0 ? 'unit.west' : 'unit.east')}
-    </>
-  );
+  const side = (value: number, negative: 'south' | 'west', positive: 'north' | 'east') => {
+    const figure = format.number(Math.abs(value), { maximumFractionDigits: 4 });
+    return `${figure}° ${t(`unit.${value < 0 ? negative : positive}`)}`;
+  };
+  return <>{[side(latitude, 'south', 'north'), side(longitude, 'west', 'east')].join(', ')}</>;
 }

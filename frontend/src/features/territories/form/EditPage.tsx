@@ -48,7 +48,7 @@ export function EditPage() {
       {abilities.data?.edit === false ? (
         <div className="main">
           <p className="note">
-            <b>{t('form.notAllowed')}.</b> {abilities.data.reason}
+            <b>{t('form.notAllowed')}</b> {abilities.data.reason}
           </p>
         </div>
       ) : (

@@ -69,7 +69,7 @@ export function ListPage() {
       />
       <div className="territory-split">
         {showsTable && (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the pointer over a row also shows its point; the table is complete without
+          // The pointer over a row also shows its point; the table is complete without.
           <div
             className="territory-list"
             onPointerOver={(event) => setHovered(rowAt(event.target))}
