@@ -16,6 +16,7 @@ export const analyst: Me = {
 export const server = setupServer(
   http.get(`${API}/me`, () => HttpResponse.json(analyst)),
   http.get(`${API}/countries`, () => HttpResponse.json({ items: [] })),
+  http.get(`${API}/territories/*`, () => problem(404, 'not-found')),
   http.get(`${API}/territories`, () => HttpResponse.json({ items: [], total: { count: 0, exact: true } })),
 );
 

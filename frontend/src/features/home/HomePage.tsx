@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type Me, meQuery, useApi } from '@/api';
 import { useSession } from '@/auth';
 import { useConfig } from '@/config/context';
@@ -7,12 +7,13 @@ import { useFormat, useTranslation } from '@/i18n';
 import { inLanguage } from '@/i18n/names';
 import { useRoleText } from '@/i18n/roles';
 import { PageHead } from '@/ui/Page';
-import { Segmented } from '@/ui/Segmented';
 import { Figures } from './Figures';
 import './home.css';
 import { Recent } from './Recent';
 import { Unconfirmed } from './Unconfirmed';
 import { World } from './World';
+
+const CountrySwitch = lazy(() => import('./CountrySwitch'));
 
 export function HomePage() {
   const { t } = useTranslation('home');
@@ -34,12 +35,9 @@ export function HomePage() {
       <div className="cols">
         <div className="main">
           {countries.length > 1 && (
-            <Segmented
-              label={t('scope')}
-              options={countries.map((code) => ({ id: code, text: format.country(code) }))}
-              value={country}
-              onChange={setChosen}
-            />
+            <Suspense fallback={null}>
+              <CountrySwitch countries={countries} country={country} onChoose={setChosen} />
+            </Suspense>
           )}
           <Unconfirmed country={country} mayConfirm={me.data?.abilities.territories.create ?? false} />
           <Figures country={country} />
