@@ -68,7 +68,7 @@ final class Violations {
             steps.add(node.getIndex().toString());
         }
         if (node.getKey() != null) {
-            steps.add(node.getKey().toString());
+            steps.add(node.getKey().toString().replace("~", "~0").replace("/", "~1"));
         }
         if (node.getKind() == ElementKind.PROPERTY) {
             steps.add(node.getName());
@@ -77,10 +77,15 @@ final class Violations {
 
     private static boolean isParameter(ConstraintViolation<?> violation, Path.Node node) {
         var index = node.as(Path.ParameterNode.class).getParameterIndex();
-        return Arrays.stream(violation.getRootBeanClass().getMethods())
+        return Arrays.stream(declaring(violation.getRootBeanClass()).getMethods())
                 .filter(method -> method.getName().equals(violation.getPropertyPath().iterator().next().getName()))
                 .filter(method -> method.getParameterCount() > index)
                 .anyMatch(method -> isAnnotated(method, index));
+    }
+
+    /** The class as it is written: the container's subclasses of it carry no annotations of parameters. */
+    private static Class<?> declaring(Class<?> type) {
+        return type.isAnnotationPresent(jakarta.ws.rs.Path.class) && !type.isSynthetic() ? type : type.getSuperclass();
     }
 
     private static boolean isAnnotated(Method method, int index) {
@@ -91,7 +96,7 @@ final class Violations {
     private static String codeOf(String constraint) {
         return switch (constraint) {
             case "NotNull", "NotBlank", "NotEmpty" -> "required";
-            case "Size" -> "size";
+            case "Size", "CodePointLength" -> "size";
             case "Min", "DecimalMin" -> "too-small";
             case "Max", "DecimalMax" -> "too-large";
             case "Positive" -> "not-positive";
