@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 /** Ends processes politely, then firmly. */
 final class Processes {
+    private static final Duration LAST_PATIENCE = Duration.ofSeconds(3);
+
     private Processes() {}
 
     /** Asks the process and all it has started to end, and ends them when they have not done so in time. */
@@ -19,9 +21,9 @@ final class Processes {
         process.destroy();
         awaitEnd(List.of(process), patience);
         family.forEach(ProcessHandle::destroy);
-        if (!awaitEnd(family, patience)) {
+        if (!awaitEnd(family, LAST_PATIENCE)) {
             family.forEach(ProcessHandle::destroyForcibly);
-            awaitEnd(family, patience);
+            awaitEnd(family, LAST_PATIENCE);
         }
     }
 
