@@ -14,9 +14,11 @@ export function World() {
   const format = useFormat();
   const api = useApi();
   const counts = useQueries({ queries: STATUSES.map((status) => countQuery(api, { status })) });
+  const hasFailed = counts.some(({ error }) => error);
   return (
     <Panel title={t('home:world.title')}>
-      <dl className="kv">
+      {hasFailed && <p className="soft">{t('home:figures.failed')}</p>}
+      <dl className="kv" hidden={hasFailed}>
         {STATUSES.flatMap((status, index) => {
           const value = counts[index]?.data;
           return [
