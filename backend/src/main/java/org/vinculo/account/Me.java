@@ -23,7 +23,8 @@ public record Me(
     @Schema(name = "MyMission")
     public record MyMission(
             @Schema(required = true, examples = "AR-EMB-IT") String code,
-            @Schema(required = true, description = "By language") Map<String, String> names,
+            @Schema(required = true, description = "By language",
+                    examples = "{\"es\": \"Embajada en Italia\", \"en\": \"Embassy in Italy\"}") Map<String, String> names,
             @Schema(required = true, examples = "[\"IT\", \"MT\", \"SM\"]") SortedSet<String> countries) {
     }
 

@@ -19,7 +19,7 @@ public final class Api {
     private Api() {}
 
     public static RequestSpecification anonymous() {
-        return given().config(CONFIG).basePath(BASE).accept("application/json").urlEncodingEnabled(true);
+        return given().config(CONFIG).filter(new ContractGuard()).basePath(BASE).accept("application/json").urlEncodingEnabled(true);
     }
 
     public static RequestSpecification as(String token) {

@@ -1,6 +1,7 @@
 package org.vinculo.shared.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -25,10 +26,14 @@ public class ProblemMappers {
     private static final String QUERY_CANCELED = "57014";
 
     private final ProblemAnswers answers;
+    private final AllowedMethods allowed;
+    private final CurrentRequest request;
 
     @Inject
-    ProblemMappers(ProblemAnswers answers) {
+    ProblemMappers(ProblemAnswers answers, AllowedMethods allowed, CurrentRequest request) {
         this.answers = answers;
+        this.allowed = allowed;
+        this.request = request;
     }
 
     @ServerExceptionMapper
@@ -36,7 +41,8 @@ public class ProblemMappers {
         return answers.of(problem);
     }
 
-    @ServerExceptionMapper
+    /** The framework has a mapper of its own for the narrower type, which would tell our classes' names. */
+    @ServerExceptionMapper({ JsonProcessingException.class, MismatchedInputException.class })
     Response json(JsonProcessingException unreadable) {
         return answers.of(JsonComplaints.of(unreadable));
     }
@@ -75,8 +81,8 @@ public class ProblemMappers {
             return unexpected(raised);
         }
         var problem = ProblemException.of(ProblemType.ofStatus(status));
-        if (raised instanceof NotAllowedException && raised.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
-            problem = problem.withHeader(HttpHeaders.ALLOW, raised.getResponse().getHeaderString(HttpHeaders.ALLOW));
+        if (raised instanceof NotAllowedException) {
+            problem = problem.withHeader(HttpHeaders.ALLOW, allowed.of(request.path()));
         }
         return answers.of(problem);
     }

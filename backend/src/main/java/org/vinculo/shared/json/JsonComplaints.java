@@ -1,6 +1,7 @@
 package org.vinculo.shared.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -34,6 +35,9 @@ public final class JsonComplaints {
                                     .collect(Collectors.joining(", "))));
             case MismatchedInputException wrong when wrong.getTargetType() != null -> ProblemException.validation(
                     FieldError.at(pointer(wrong.getPath()), "wrong-type", nameOf(wrong.getTargetType())));
+            case JsonMappingException far when far.getCause() instanceof InputCoercionException beyond ->
+                    ProblemException.validation(FieldError.at(pointer(far.getPath()), "wrong-type",
+                            nameOf(beyond.getTargetType())));
             default -> mapping.getCause() instanceof JsonProcessingException inner
                     && !(inner instanceof JsonMappingException) ? malformed(inner)
                     : ProblemException.validation(FieldError.at(pointer(mapping.getPath()), "wrong-type", "object"));

@@ -1,0 +1,60 @@
+package org.vinculo.shared.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Which methods a path answers to: what RFC 9110 wants in {@code Allow} beside a 405 and Quarkus leaves out. */
+@ApplicationScoped
+class AllowedMethods {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
+
+    private final Map<Pattern, Set<String>> methods = new HashMap<>();
+
+    @Inject
+    AllowedMethods(BeanManager beans) {
+        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().map(bean -> bean.getBeanClass())
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .flatMap(type -> Arrays.stream(type.getMethods()))
+                .forEach(this::learn);
+    }
+
+    /** Such as {@code GET, HEAD, OPTIONS, POST}. */
+    String of(String path) {
+        var found = new TreeSet<>(Set.of("OPTIONS"));
+        methods.forEach((pattern, names) -> {
+            if (pattern.matcher(path).matches()) {
+                found.addAll(names);
+            }
+        });
+        return String.join(", ", found);
+    }
+
+    private void learn(Method method) {
+        Arrays.stream(method.getAnnotations())
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .filter(java.util.Objects::nonNull)
+                .forEach(verb -> methods.computeIfAbsent(pattern(method), any -> new TreeSet<>())
+                        .addAll(verb.value().equals("GET") ? Set.of("GET", "HEAD") : Set.of(verb.value())));
+    }
+
+    private static Pattern pattern(Method method) {
+        var template = new StringBuilder("/api/v1");
+        Stream.of(method.getDeclaringClass().getAnnotation(Path.class), method.getAnnotation(Path.class))
+                .filter(java.util.Objects::nonNull).map(Path::value).map(part -> part.replaceAll("^/|/$", ""))
+                .filter(part -> !part.isEmpty()).forEach(part -> template.append('/').append(part));
+        return Pattern.compile(VARIABLE.matcher(template).replaceAll("[^/]+") + "/?");
+    }
+}

@@ -1,0 +1,22 @@
+import type { MergePatch } from './paths';
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+export type Me = Schemas['Me'];
+export type Country = Schemas['Country'];
+export type Theme = Schemas['Theme'];
+export type Level = Schemas['Level'];
+export type AdministrativeStatus = Schemas['Status'];
+export type TerritorySummary = Schemas['TerritoryItem'];
+export type TerritoryPage = Schemas['TerritoryPage'];
+export type TerritoryDetail = Schemas['Territory'];
+export type TerritoryDraft = Schemas['TerritoryDraft'];
+export type TerritoryPatch = MergePatch<Schemas['TerritoryPatch']>;
+export type TerritoryEvent = Schemas['TerritoryEvent'];
+export type TerritoryEventDraft = Schemas['EventDraft'];
+export type TerritoryAbilities = Schemas['TerritoryAbilities'];
+export type Identifier = Schemas['Identifier'];
+export type HistoryEntry = Schemas['HistoryEntry'];
+export type HistoryPage = Schemas['HistoryPage'];
+export type SearchHit = Schemas['SearchHit'];
