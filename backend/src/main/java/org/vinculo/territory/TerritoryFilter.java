@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record TerritoryFilter(
         @Nullable Long populationMax,
         @RestQuery @Parameter(description = "true: those merged or split away instead of the living")
         @Nullable Boolean dissolved,
-        @RestQuery @Size(max = 200) @Parameter(example = "rosario", description = "Words of a name in any "
+        @RestQuery @CodePointLength(max = 200) @Parameter(example = "rosario", description = "Words of a name in any "
                 + "language or a former one, without regard to accents; when none fits, close spellings "
                 + "(from 3 characters)")
         @Nullable String q) {

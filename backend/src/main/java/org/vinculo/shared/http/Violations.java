@@ -73,7 +73,7 @@ final class Violations {
             steps.add(node.getIndex().toString());
         }
         if (node.getKey() != null) {
-            steps.add(node.getKey().toString());
+            steps.add(node.getKey().toString().replace("~", "~0").replace("/", "~1"));
         }
         if (node.getKind() == ElementKind.PROPERTY) {
             steps.add(node.getName());
@@ -101,7 +101,7 @@ final class Violations {
     private static String codeOf(String constraint) {
         return switch (constraint) {
             case "NotNull", "NotBlank", "NotEmpty" -> "required";
-            case "Size" -> "size";
+            case "Size", "CodePointLength" -> "size";
             case "Min", "DecimalMin" -> "too-small";
             case "Max", "DecimalMax" -> "too-large";
             case "Positive" -> "not-positive";

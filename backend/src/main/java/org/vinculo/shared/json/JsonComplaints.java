@@ -33,6 +33,7 @@ public final class JsonComplaints {
                     ProblemException.validation(FieldError.at(pointer(wrong.getPath()), "not-one-of",
                             Arrays.stream(wrong.getTargetType().getEnumConstants()).map(Object::toString)
                                     .collect(Collectors.joining(", "))));
+            case MismatchedInputException more when more.getOriginalMessage().startsWith("Trailing token") -> malformed(more);
             case MismatchedInputException wrong when wrong.getTargetType() != null -> ProblemException.validation(
                     FieldError.at(pointer(wrong.getPath()), "wrong-type", nameOf(wrong.getTargetType())));
             case JsonMappingException far when far.getCause() instanceof InputCoercionException beyond ->
