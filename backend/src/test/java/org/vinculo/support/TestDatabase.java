@@ -45,6 +45,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 "quarkus.flyway.username", OWNER,
                 "quarkus.flyway.password", PASSWORD,
                 "quarkus.http.test-port", "0",
+                "vinculo.rate-limit.per-minute", "1000000",
                 "vinculo.reference.load", "false");
     }
 

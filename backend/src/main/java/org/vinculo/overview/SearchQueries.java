@@ -1,0 +1,96 @@
+package org.vinculo.overview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.vinculo.territory.Level;
+import org.vinculo.territory.Status;
+import org.vinculo.territory.TerritoryRef;
+
+/**
+ * Finds records by what people type: a code before a whole name, that before the beginning of one, that before words
+ * in it, that before spellings that come close; the more people live there the earlier.
+ */
+@ApplicationScoped
+class SearchQueries {
+
+    private static final int FUZZY_FROM = 3;
+
+    /**
+     * Each way of finding has its own index and stands in a CTE of its own, so that the planner cannot mix them; each
+     * brings a bounded number of candidates. Close spellings are looked for only when the others found too few.
+     */
+    private static final String TERRITORIES = """
+            WITH code AS MATERIALIZED (
+              SELECT territory_id AS id, min(value) AS value FROM territory_identifier
+               WHERE scheme IN ('ISO_3166_2', 'INDEC', 'NUTS', 'INSEE', 'GEONAMES', 'WIKIDATA', 'IATI')
+                 AND value IN (:q, upper(:q)) GROUP BY territory_id
+            ), beginning AS MATERIALIZED (
+              SELECT id FROM territory
+               WHERE sort_name >= fold(:q) AND sort_name < fold(:q) || U&'\\+10FFFF'
+               ORDER BY sort_name = fold(:q) DESC, coalesce(population, -1) DESC LIMIT 500
+            ), words AS MATERIALIZED (
+              SELECT id FROM territory WHERE search_vector @@ prefix_query(:q) LIMIT 5000
+            ), fitting AS MATERIALIZED (
+              SELECT id FROM code UNION SELECT id FROM beginning UNION SELECT id FROM words
+            ), close AS MATERIALIZED (
+              SELECT id, word_similarity(fold(:q), search_text) AS similarity FROM territory
+               WHERE %2$s AND (SELECT count(*) FROM fitting) < %1$d AND fold(:q) <%% search_text
+               ORDER BY similarity DESC, coalesce(population, -1) DESC LIMIT 200
+            ), ranked AS (
+              SELECT t.*, code.value AS code,
+                     CASE WHEN code.id IS NOT NULL THEN 1.0
+                          WHEN strpos('| ' || t.search_text || ' |', '| ' || fold(:q) || ' |') > 0 THEN 0.9
+                          WHEN strpos('| ' || t.search_text, '| ' || fold(:q)) > 0 THEN 0.7
+                          WHEN fitting.id IS NOT NULL THEN 0.5
+                          ELSE round((0.4 * close.similarity)::numeric, 3) END AS score
+                FROM fitting FULL JOIN close USING (id)
+                JOIN territory t USING (id) LEFT JOIN code USING (id)
+               ORDER BY score DESC, t.dissolved_on IS NOT NULL, coalesce(t.population, -1) DESC, t.id LIMIT %1$d
+            )
+            SELECT r.id, r.name, r.country, r.level, r.status, r.parent_id, p.name AS parent_name, r.population,
+                   r.dissolved_on, r.score, coalesce(r.code, other.name) AS match
+              FROM ranked r LEFT JOIN territory p ON p.id = r.parent_id
+              LEFT JOIN LATERAL (
+                SELECT name, word_similarity(fold(:q), fold(name)) AS similarity
+                  FROM (SELECT value FROM jsonb_each_text(r.names) UNION ALL SELECT unnest(r.former_names)) o (name)
+                 ORDER BY fold(name) = fold(:q) DESC, similarity DESC, name LIMIT 1
+              ) other ON r.sort_name <> fold(:q) AND other.similarity > word_similarity(fold(:q), r.sort_name)
+             ORDER BY r.score DESC, r.dissolved_on IS NOT NULL, coalesce(r.population, -1) DESC, r.id""";
+
+    private final Jdbi jdbi;
+
+    @Inject
+    SearchQueries(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * @param asked what was typed
+     * @param limit 1 to 50, written into the statement
+     */
+    List<SearchHit> territories(String asked, int limit) {
+        var typed = asked.strip();
+        return jdbi.withHandle(handle -> handle.createQuery(sql(typed, limit)).bind("q", typed)
+                .map((row, context) -> hit(row)).list());
+    }
+
+    static String sql(String typed, int limit) {
+        return TERRITORIES.formatted(limit, typed.codePointCount(0, typed.length()) >= FUZZY_FROM);
+    }
+
+    private static SearchHit hit(ResultSet row) throws SQLException {
+        var parent = row.getObject("parent_id", UUID.class);
+        return new SearchHit("territory", row.getObject("id", UUID.class), row.getString("name"),
+                row.getString("match"), row.getString("country"), Level.valueOf(row.getString("level")),
+                Status.valueOf(row.getString("status")),
+                parent == null ? null : new TerritoryRef(parent, row.getString("parent_name")),
+                row.getObject("population", Long.class), row.getObject("dissolved_on", LocalDate.class),
+                row.getDouble("score"));
+    }
+}

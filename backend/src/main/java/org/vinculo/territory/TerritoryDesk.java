@@ -1,0 +1,47 @@
+package org.vinculo.territory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import org.vinculo.shared.problem.ProblemException;
+import org.vinculo.shared.security.AccessPolicy;
+
+/** Hands out territories to be changed: to those who may, in the version they know, one writer at a time. */
+@ApplicationScoped
+class TerritoryDesk {
+
+    private final AccessPolicy policy;
+    private final TerritoryTree tree;
+    private final TerritoryQueries queries;
+
+    @Inject
+    TerritoryDesk(AccessPolicy policy, TerritoryTree tree, TerritoryQueries queries) {
+        this.policy = policy;
+        this.tree = tree;
+        this.queries = queries;
+    }
+
+    /**
+     * @param movesTree whether the change touches who stands under whom
+     * @param version the version the change is based on
+     * @throws ProblemException 404, 403, or 412 with the record as it is now
+     */
+    Territory take(UUID id, long version, boolean movesTree) {
+        var node = tree.find(id).orElseThrow(ProblemException::notFound);
+        policy.requireWriteIn(node.country());
+        if (movesTree) {
+            tree.lockForChange(node.country());
+        }
+        Territory territory = Territory.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (territory.version != version) {
+            throw ProblemException.versionMismatch(read(id));
+        }
+        return territory;
+    }
+
+    /** The territory as it reads now, what this transaction wrote included. */
+    TerritoryView read(UUID id) {
+        return queries.find(id).orElseThrow(ProblemException::notFound);
+    }
+}

@@ -1,0 +1,48 @@
+package org.vinculo.territory;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person may state about a territory and correct later: the part of the record that a merge patch applies to,
+ * and that the change log compares.
+ */
+@Schema(name = "TerritoryPatch", description = "Merge patch: members given replace, null removes, the rest stays")
+public record TerritoryFacts(
+        @Schema(description = "Id of the territory above it, in the same country") @Nullable UUID parent,
+        @NotNull Level level,
+        @Size(min = 1, max = 100) @Schema(description = "The country's own word", examples = "municipio")
+        @Nullable String localType,
+        @NotNull Status status,
+        @NotBlank @Size(max = 200) @Schema(examples = "Rosario",
+                description = "Official name. This corrects it; a real renaming is an event") String name,
+        @Size(max = 50) @Schema(description = "Names by language (ISO 639)", examples = "{\"it\":\"Rosario\"}")
+        @Nullable Map<@Pattern(regexp = "[a-z]{2,3}") String, @NotBlank @Size(max = 200) String> names,
+        @Valid @Nullable Point point,
+        @PositiveOrZero @Max(10_000_000_000L) @Schema(description = "Inhabitants", examples = "1030069")
+        @Nullable Long population,
+        @Min(1800) @Max(2200) @Schema(description = "Year the population was counted", examples = "2022")
+        @Nullable Integer populationYear,
+        @Positive @Digits(integer = 10, fraction = 2) @Schema(description = "Square kilometres", examples = "178.69")
+        @Nullable BigDecimal areaKm2,
+        @NotBlank @Size(max = 200) @Schema(description = "Where this comes from", examples = "INDEC 2022")
+        String source) {
+
+    /** Names by language; empty rather than absent. */
+    Map<String, String> translations() {
+        return names == null ? Map.of() : names;
+    }
+}
