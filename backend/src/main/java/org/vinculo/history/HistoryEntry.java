@@ -18,7 +18,8 @@ public record HistoryEntry(
         @Schema(description = "The mission it was made for", examples = "AR-EMB-IT") @Nullable String mission,
         @Schema(required = true, examples = "2026-11-24T10:30:00Z") Instant at,
         @Nullable String reason,
-        @Schema(required = true, description = "By field name", implementation = ChangeMap.class)
+        @Schema(required = true, description = "By field name", implementation = ChangeMap.class,
+                examples = "{\"population\": {\"from\": 948312, \"to\": 1030069}}")
         @JsonRawValue String changes) {
 
     /** How {@code changes} reads in the contract. */

@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -19,12 +20,16 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
+    /** What Quarkus notes for 401 and 403 by itself, without saying what they carry. */
+    private static final Set<String> GENERATED = Set.of("Not Authorized", "Not Allowed");
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
         ContractParts.addTo(api);
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> complete(path, method, operation)));
+                .forEach((method, operation) -> complete(api, path, method, operation)));
         addExamples(api);
+        ContractParts.dropUnused(api);
     }
 
     private static void addExamples(OpenAPI api) {
@@ -39,13 +44,13 @@ public class ContractFilter implements OASFilter {
                 });
     }
 
-    private static void complete(String path, HttpMethod method, Operation operation) {
+    private static void complete(OpenAPI api, String path, HttpMethod method, Operation operation) {
         boolean anonymous = operation.getSecurity() != null && operation.getSecurity().stream()
                 .allMatch(requirement -> requirement.getSchemes().isEmpty());
         boolean writes = method != HttpMethod.GET;
         boolean onRecord = path.contains("{");
         boolean changes = writes && (method != HttpMethod.POST || onRecord);
-        addErrors(operation, errors(anonymous, writes, onRecord, changes));
+        addErrors(api, operation, errors(anonymous, writes, onRecord, changes));
         parameter(operation, ContractParts.ACCEPT_LANGUAGE);
         if (writes) {
             parameter(operation, method == HttpMethod.POST ? ContractParts.KEY_REQUIRED : ContractParts.KEY_OPTIONAL);
@@ -76,17 +81,19 @@ public class ContractFilter implements OASFilter {
         return errors;
     }
 
-    private static void addErrors(Operation operation, List<Integer> statuses) {
-        statuses.stream().sorted().map(String::valueOf)
-                .filter(status -> isBare(operation, status))
-                .forEach(status -> operation.getResponses().addAPIResponse(status,
-                        OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status)));
-    }
-
-    /** Quarkus itself notes 401 and 403, without saying what they carry. */
-    private static boolean isBare(Operation operation, String status) {
-        var present = operation.getResponses().getAPIResponse(status);
-        return present == null || present.getRef() == null && present.getContent() == null;
+    private static void addErrors(OpenAPI api, Operation operation, List<Integer> statuses) {
+        statuses.stream().sorted().map(String::valueOf).forEach(status -> {
+            var own = operation.getResponses().getAPIResponse(status);
+            if (own == null || GENERATED.contains(own.getDescription())) {
+                operation.getResponses().addAPIResponse(status,
+                        OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
+            }
+        });
+        operation.getResponses().getAPIResponses().forEach((status, own) -> {
+            if (own.getRef() == null && own.getContent() == null && status.compareTo("400") >= 0) {
+                own.setContent(api.getComponents().getResponses().get("Problem" + status).getContent());
+            }
+        });
     }
 
     private static void addHeaders(Operation operation) {

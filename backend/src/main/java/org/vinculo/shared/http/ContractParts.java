@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Reference;
 import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -55,6 +57,25 @@ final class ContractParts {
         components.addHeader("Retry-After", answerHeader("Seconds to wait", "5"));
         components.addHeader("WWW-Authenticate", answerHeader("How to authenticate", "Bearer"));
         byStatus().forEach((status, types) -> components.addResponse("Problem" + status, problem(status, types)));
+    }
+
+    /** Leaves out the parameters and responses that no operation refers to. */
+    static void dropUnused(OpenAPI api) {
+        var operations = api.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream()).toList();
+        var parameters = operations.stream().filter(operation -> operation.getParameters() != null)
+                .flatMap(operation -> operation.getParameters().stream()).map(Reference::getRef)
+                .collect(Collectors.toSet());
+        var responses = operations.stream()
+                .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
+                .map(Reference::getRef).collect(Collectors.toSet());
+        var components = api.getComponents();
+        components.getParameters().keySet().stream()
+                .filter(name -> !parameters.contains("#/components/parameters/" + name)).toList()
+                .forEach(components::removeParameter);
+        components.getResponses().keySet().stream()
+                .filter(name -> !responses.contains("#/components/responses/" + name)).toList()
+                .forEach(components::removeResponse);
     }
 
     private static Map<Integer, List<ProblemType>> byStatus() {

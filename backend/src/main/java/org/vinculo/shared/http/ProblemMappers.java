@@ -1,6 +1,7 @@
 package org.vinculo.shared.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -40,7 +41,8 @@ public class ProblemMappers {
         return answers.of(problem);
     }
 
-    @ServerExceptionMapper
+    /** The framework has a mapper of its own for the narrower type, which would tell our classes' names. */
+    @ServerExceptionMapper({ JsonProcessingException.class, MismatchedInputException.class })
     Response json(JsonProcessingException unreadable) {
         return answers.of(JsonComplaints.of(unreadable));
     }

@@ -7,12 +7,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.vinculo.shared.problem.Problem;
 import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.problem.ProblemType;
 import org.vinculo.shared.problem.ProblemWords;
@@ -47,6 +49,8 @@ public class ProblemResource {
     @SecurityRequirementsSet
     @Operation(summary = "What a kind of problem means")
     @APIResponse(responseCode = "200", description = "The kind of problem, in the reader's language")
+    @APIResponse(responseCode = "404", description = "There is no such kind",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public ProblemDescription getProblem(
             @Parameter(description = "The last part of the problem's type", example = "version-mismatch")
             @RestPath String code) {

@@ -1,0 +1,113 @@
+package org.vinculo.exchange.reference;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vinculo.exchange.reference.Draft.Level;
+
+/**
+ * Finds the administration a populated place belongs to: by the reviewed crosswalk of GeoNames' own codes, by the name
+ * of its first-level division in any language, by the shape that contains it or lies nearest. From there down to the
+ * part whose shape surely contains it, or whose seat it is.
+ */
+final class ParentFinder {
+
+    /** Shapes are drawn with steps of a kilometre and a half: nearer to a border than this nothing is sure. */
+    private static final double BORDER_KM = 2;
+    /** A place outside every shape belongs to the nearest one up to here: harbours and small islands. */
+    private static final double COAST_KM = 30;
+    /** Farther outside its parent's shape than this, a place is doubtful and listed. */
+    private static final double DOUBTFUL_KM = 25;
+
+    private final Map<String, String> crosswalk = new HashMap<>();
+    private final Map<String, Integer> seats = new HashMap<>();
+
+    ParentFinder(ReferenceFiles files, List<NamedCsvRecord> places) {
+        files.rows("crosswalk.csv").forEach(row -> crosswalk.put(admin1(row), row.getField("code")));
+        places.stream().filter(ParentFinder::isSeat).forEach(row -> seats.merge(admin1(row), 1, Integer::sum));
+    }
+
+    Optional<Draft> find(Atlas atlas, NamedCsvRecord row, String officialName) {
+        var point = Point.of(row.getField("lat"), row.getField("lon"));
+        var region = byList(atlas, row).or(() -> byShape(atlas, row.getField("country"), point));
+        return region.map(within -> part(atlas, within, point).filter(part -> part != within)
+                .or(() -> seatPart(atlas, within, row, officialName)).orElse(within));
+    }
+
+    /** The municipality itself, where GeoNames' first-level division is a municipality and this its only seat. */
+    Optional<Draft> seatOf(Atlas atlas, NamedCsvRecord row) {
+        return Optional.of(row).filter(ParentFinder::isSeat).filter(seat -> seats.get(admin1(seat)) == 1)
+                .flatMap(seat -> byList(atlas, seat)).filter(draft -> draft.level == Level.MUNICIPAL)
+                .filter(draft -> draft.identifiers.stream().noneMatch(code -> code.scheme().equals("GEONAMES")));
+    }
+
+    /** Lists a place without a parent, or far from it. */
+    void check(Atlas atlas, Draft place, NamedCsvRecord row) {
+        var label = "%s %s (%s)".formatted(place.country, place.name, row.getField("geonames_id"));
+        if (place.parent == null) {
+            if (place.kind.isEmpty()) {
+                atlas.note("unparented", label);
+            }
+            return;
+        }
+        place.parent.lineage().filter(each -> each.shape != null).findFirst().ifPresent(near -> {
+            double distance = near.shape.distanceTo(Point.of(row.getField("lat"), row.getField("lon")));
+            if (distance > DOUBTFUL_KM) {
+                atlas.note("doubtful", "%s lies %.0f km outside %s".formatted(label, distance, near.name));
+            }
+        });
+    }
+
+    private Optional<Draft> byList(Atlas atlas, NamedCsvRecord row) {
+        return Optional.ofNullable(crosswalk.get(admin1(row))).map(code -> atlas.get(SubdivisionReader.key(code)))
+                .or(() -> byName(atlas, row));
+    }
+
+    private static Optional<Draft> byName(Atlas atlas, NamedCsvRecord row) {
+        var name = Names.fold(row.getField("admin1_name"));
+        var named = subdivisions(atlas, row.getField("country"))
+                .filter(draft -> draft.foldedNames().contains(name)).toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<Draft> byShape(Atlas atlas, String country, Point point) {
+        var tops = subdivisions(atlas, country).filter(draft -> draft.shape != null && draft.parent == null).toList();
+        return tops.stream().filter(draft -> draft.shape.contains(point)).findFirst().or(() -> tops.stream()
+                .filter(draft -> draft.shape.distanceToEdge(point) < COAST_KM)
+                .min(Comparator.comparingDouble(draft -> draft.shape.distanceToEdge(point))));
+    }
+
+    private static Optional<Draft> part(Atlas atlas, Draft region, Point point) {
+        return subdivisions(atlas, region.country)
+                .filter(draft -> draft.shape != null && draft.isWithin(region))
+                .filter(draft -> draft.shape.contains(point) && draft.shape.distanceToEdge(point) > BORDER_KM)
+                .max(Comparator.comparingInt(Draft::depth));
+    }
+
+    /** A seat of a second-level division bears its name in many countries. */
+    private static Optional<Draft> seatPart(Atlas atlas, Draft region, NamedCsvRecord row, String officialName) {
+        if (!row.getField("feature").startsWith("PPLA") && !row.getField("feature").equals("PPLC")) {
+            return Optional.empty();
+        }
+        var name = Names.fold(officialName);
+        return subdivisions(atlas, region.country)
+                .filter(draft -> draft.level == Level.INTERMEDIATE && draft.parent == region)
+                .filter(draft -> draft.foldedNames().contains(name)).findFirst();
+    }
+
+    private static Stream<Draft> subdivisions(Atlas atlas, String country) {
+        return atlas.in(country).stream().filter(draft -> !draft.kind.isEmpty());
+    }
+
+    private static boolean isSeat(NamedCsvRecord row) {
+        return row.getField("feature").equals("PPLA") || row.getField("feature").equals("PPLC");
+    }
+
+    private static String admin1(NamedCsvRecord row) {
+        return row.getField("country") + "/" + row.getField("admin1");
+    }
+}

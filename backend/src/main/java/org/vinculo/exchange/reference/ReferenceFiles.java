@@ -1,0 +1,76 @@
+package org.vinculo.exchange.reference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The data files shipped in {@code resources/reference}; LICENCES.md there names the source of each. */
+class ReferenceFiles {
+
+    /**
+     * Raise it when the files or the rules that read them change what is loaded. The checksum alone would miss a
+     * change of the rules; the version alone a forgotten raise.
+     */
+    static final int VERSION = 1;
+
+    private static final String FOLDER = "/reference/";
+    static final List<String> ALL = List.of(
+            "countries_multilang.csv", "currencies_multilang.csv", "claims.csv", "themes.csv", "demo-missions.csv",
+            "administrations.csv", "subdivisions.csv", "subdivision-names.csv", "nuts_2024.csv", "shapes.csv",
+            "admin1_europe_latam.topojson", "ar_provinces_with_malvinas.topojson",
+            "ar_departments_geonames.csv", "ar_department_codes.csv", "ar_localities_geonames.csv",
+            "cities_europe_latam_ge15k.csv", "crosswalk.csv", "unified.csv", "places.csv");
+
+    /** @return the rows of a CSV file with a header, in its order */
+    List<NamedCsvRecord> rows(String file) {
+        try (var reader = new InputStreamReader(open(file), StandardCharsets.UTF_8);
+                var csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
+            return csv.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    JsonNode json(String file) {
+        try (var in = open(file)) {
+            return new ObjectMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    /** @return SHA-256 over all files in their order, in hexadecimal */
+    String checksum() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var file : ALL) {
+                try (var in = open(file)) {
+                    digest.update(in.readAllBytes());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static InputStream open(String file) throws IOException {
+        var in = ReferenceFiles.class.getResourceAsStream(FOLDER + file);
+        if (in == null) {
+            throw new IOException("Missing resource " + FOLDER + file);
+        }
+        return in;
+    }
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from '@/i18n';
+import { Dialog } from '@/ui/Dialog';
+import { PAGES } from './pages';
+
+/** Which keys do what, everywhere and in tables. */
+export default function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('shell');
+  const everywhere = [
+    { keys: ['Ctrl', 'K'], text: t('shortcuts.palette') },
+    ...PAGES.map((page) => ({
+      keys: ['g', page.key],
+      text: t('shortcuts.goTo', { page: t(`nav.${page.name}`) }),
+    })),
+    { keys: ['?'], text: t('shortcuts.list') },
+    { keys: ['Esc'], text: t('shortcuts.close') },
+  ];
+  const inTables = [
+    { keys: ['j', 'k'], text: t('shortcuts.move') },
+    { keys: ['Enter'], text: t('shortcuts.open') },
+    { keys: ['e'], text: t('shortcuts.edit') },
+    { keys: ['/'], text: t('shortcuts.search') },
+  ];
+  return (
+    <Dialog title={t('shortcuts.title')} isOpen onClose={onClose}>
+      <Keys title={t('shortcuts.everywhere')} rows={everywhere} />
+      <Keys title={t('shortcuts.inTables')} rows={inTables} />
+    </Dialog>
+  );
+}
+
+interface KeysProps {
+  readonly title: string;
+  readonly rows: readonly { readonly keys: readonly string[]; readonly text: string }[];
+}
+
+function Keys({ title, rows }: KeysProps) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <dl className="keys-list">
+        {rows.map(({ keys, text }) => (
+          <div key={keys.join(' ')}>
+            <dt>{text}</dt>
+            <dd>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

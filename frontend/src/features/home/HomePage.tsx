@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type Me, meQuery, useApi } from '@/api';
+import { useSession } from '@/auth';
+import { useConfig } from '@/config/context';
+import { useFormat, useTranslation } from '@/i18n';
+import { useRoleText } from '@/i18n/roles';
+import { PageHead } from '@/ui/Page';
+import { Segmented } from '@/ui/Segmented';
+import { Figures } from './Figures';
+import './home.css';
+import { Recent } from './Recent';
+import { Unconfirmed } from './Unconfirmed';
+import { World } from './World';
+
+export function HomePage() {
+  const { t } = useTranslation('home');
+  const format = useFormat();
+  const { homeCountry } = useConfig();
+  const me = useQuery(meQuery(useApi()));
+  const countries = [...new Set([...(me.data?.mission?.countries ?? []), homeCountry])];
+  const [chosen, setChosen] = useState<string | null>(null);
+  const country = chosen ?? countries[0] ?? homeCountry;
+  const today = format.instant(new Date(), { weekday: 'long', day: 'numeric', month: 'long' });
+
+  return (
+    <div className="home">
+      <PageHead
+        title={capitalised(today.replace(',', ''))}
+        document={t('title')}
+        aside={<Greeting me={me.data} />}
+      />
+      <div className="cols">
+        <div className="main">
+          {countries.length > 1 && (
+            <Segmented
+              label={t('scope')}
+              options={countries.map((code) => ({ id: code, text: format.country(code) }))}
+              value={country}
+              onChange={setChosen}
+            />
+          )}
+          <Unconfirmed country={country} mayConfirm={me.data?.abilities.territories.create ?? false} />
+          <Figures country={country} />
+        </div>
+        <aside className="rail" aria-label={t('rail')}>
+          <Recent />
+          <World />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+/** Who one is here and what one may do: nobody should have to try a button to find out. */
+function Greeting({ me }: { readonly me: Me | undefined }) {
+  const { t } = useTranslation('home');
+  const { user } = useSession();
+  const roleText = useRoleText();
+  if (!me) return <b className="soft">{user.name}</b>;
+  const may = me.abilities.territories.create ? 'write' : 'read';
+  return (
+    <span className="soft greeting">
+      <b>{me.name}</b>
+      {`, ${[roleText(me.roles), me.mission?.name].filter(Boolean).join(', ')}. `}
+      {me.mission ? t(`may.${may}In`, { place: me.mission.countries.join(', ') }) : t(`may.${may}`)}
+    </span>
+  );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

@@ -1,0 +1,66 @@
+import { queryOptions } from '@tanstack/react-query';
+import { type AdministrativeStatus, type Api, type Level, unwrap } from '@/api';
+import { lastSeen } from '@/offline';
+
+export interface Count {
+  readonly count: number;
+  /** Beyond a thousand the API estimates, and says so. */
+  readonly exact: boolean;
+}
+
+/** Counts move slowly; a figure a few minutes old still leads to the list as it is now. */
+const MINUTES = 60_000;
+
+export interface CountFilter {
+  readonly country?: string;
+  readonly level?: Level;
+  readonly status?: AdministrativeStatus;
+}
+
+export const countQuery = (api: Api, { country, level, status }: CountFilter) =>
+  queryOptions({
+    queryKey: ['territories', 'count', { country, level, status }],
+    queryFn: async ({ signal }): Promise<Count> => {
+      const query = {
+        ...(country && { country: [country] }),
+        ...(level && { level: [level] }),
+        ...(status && { status: [status] }),
+        limit: 1,
+        total: true,
+      };
+      const { total } = await unwrap(api.GET('/territories', { params: { query }, signal }));
+      return total ?? { count: 0, exact: true };
+    },
+    staleTime: 5 * MINUTES,
+  });
+
+/** The largest places whose administration nobody has confirmed yet: where a confirmation helps most. */
+export const unconfirmedQuery = (api: Api, country: string) =>
+  queryOptions({
+    queryKey: ['territories', 'unconfirmed', country],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/territories', {
+          params: {
+            query: {
+              country: [country],
+              status: ['UNCONFIRMED'],
+              sort: '-population',
+              limit: 6,
+              total: true,
+            },
+          },
+          signal,
+        }),
+      ),
+    staleTime: MINUTES,
+  });
+
+export const seenQuery = (user: string) =>
+  queryOptions({
+    queryKey: ['seen', user],
+    queryFn: () => lastSeen(user, 8),
+    // On this device, and changed by every page one opens.
+    staleTime: 0,
+    networkMode: 'always',
+  });

@@ -1,0 +1,1 @@
+export function build(): Map<string, string>;

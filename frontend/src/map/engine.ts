@@ -1,0 +1,207 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import { type GeoJSONSource, Map as MapLibre, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { onThemeChange, readPalette } from './palette';
+import { collection, type ShapeLibrary } from './shapes';
+import { CLUSTER_LAYER, COUNTRY_LAYER, layers, mapStyle, POINT_LAYER, type SourceName } from './style';
+import type { Bounds, MapView } from './viewport';
+
+// A file of our own, not maplibre's default: a strict policy lets no worker start from a blob.
+setWorkerUrl(workerUrl);
+
+/** From here on subdivisions are worth loading. */
+const DETAIL_ZOOM = 3;
+
+export interface EngineOptions {
+  container: HTMLElement;
+  shapes: ShapeLibrary;
+  home: string;
+  /** For figures on the map. */
+  locale: string;
+  view: MapView;
+  /** Read aloud for the canvas. */
+  title: string;
+  onMove: (view: MapView, bounds: Bounds) => void;
+  onHover: (id: string | undefined) => void;
+  onSelect: (id: string) => void;
+  /** Any place pressed, a territory or not. */
+  onPress: (latitude: number, longitude: number) => void;
+}
+
+export interface Mark {
+  id: string;
+  label: string;
+  latitude: number;
+  longitude: number;
+  chosen: boolean;
+}
+
+/** Keeps maplibre, its shapes and the theme together, away from React. */
+export class MapEngine {
+  readonly map: MapLibre;
+  readonly #options: EngineOptions;
+  readonly #ready: Promise<void>;
+  readonly #stopTheme: () => void;
+  readonly #wanted = new Set<string>();
+  #subdivisions: Feature[] = [];
+  #countries: Feature[] = [];
+  #detailed: ReadonlySet<string> = new Set();
+
+  constructor(options: EngineOptions) {
+    this.#options = options;
+    const { container, home, locale, view, title } = options;
+    this.map = new MapLibre({
+      container,
+      style: mapStyle(home, locale, readPalette(container)),
+      center: [view.longitude, view.latitude],
+      zoom: view.zoom,
+      minZoom: 0.3,
+      maxZoom: 14,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      renderWorldCopies: false,
+      fadeDuration: 0,
+      locale: { 'Map.Title': title },
+    });
+    this.map.touchZoomRotate.disableRotation();
+    this.map.keyboard.disableRotation();
+    this.#ready = new Promise((resolve) => this.map.once('load', () => resolve()));
+    this.#stopTheme = onThemeChange(() => this.#recolour());
+    this.#listen();
+    void this.#loadCountries();
+  }
+
+  destroy() {
+    this.#stopTheme();
+    this.map.remove();
+  }
+
+  async setPoints(points: FeatureCollection<Point>) {
+    await this.#setData('points', points);
+  }
+
+  async setMarks(marks: Mark[]) {
+    const features = marks.map(
+      ({ id, label, latitude, longitude, chosen }): Feature<Point> => ({
+        type: 'Feature',
+        properties: { id, label, chosen },
+        geometry: { type: 'Point', coordinates: [longitude, latitude] },
+      }),
+    );
+    await this.#setData('marks', collection(features));
+  }
+
+  async setOutline(outline: Feature | undefined) {
+    await this.#setData('outline', collection(outline ? [outline] : []));
+  }
+
+  async showSubdivisions(countries: Iterable<string>) {
+    const { shapes } = this.#options;
+    await this.#ready;
+    const fresh = [...countries].filter((code) => this.#detailed.has(code) && !this.#wanted.has(code));
+    for (const code of fresh) this.#wanted.add(code);
+    const loaded = await Promise.allSettled(fresh.map((code) => shapes.subdivisions(code)));
+    loaded.forEach((result, index) => {
+      if (result.status === 'fulfilled') this.#subdivisions.push(...result.value);
+      else this.#wanted.delete(fresh[index] ?? ''); // asked for again at the next move
+    });
+    if (fresh.length > 0) await this.#redrawGround();
+  }
+
+  fit(bounds: Bounds, maxZoom = 9) {
+    const { west, south, east, north } = bounds;
+    this.map.fitBounds([west, south, east, north], { padding: 40, maxZoom, duration: 400 });
+  }
+
+  /** Brings a place into view, moving no more than it must. */
+  reveal(latitude: number, longitude: number) {
+    if (this.map.getBounds().contains([longitude, latitude])) return;
+    this.map.easeTo({ center: [longitude, latitude], duration: 400 });
+  }
+
+  bounds(): Bounds {
+    const box = this.map.getBounds();
+    return { west: box.getWest(), south: box.getSouth(), east: box.getEast(), north: box.getNorth() };
+  }
+
+  async #loadCountries() {
+    const { shapes, detailed } = await this.#options.shapes.countries();
+    this.#detailed = detailed;
+    this.#countries = shapes.map((shape) => ({ ...shape, properties: { country: shape.properties.code } }));
+    await this.#redrawGround();
+    await this.showSubdivisions([this.#options.home]);
+    await this.#loadDetailInView();
+  }
+
+  /** A country drawn by its subdivisions is not drawn twice: the coarse coast would show beside the fine one. */
+  async #redrawGround() {
+    const fine = new Set(this.#subdivisions.map((shape) => shape.properties?.country));
+    const coarse = this.#countries.filter((shape) => !fine.has(shape.properties?.country));
+    await this.#setData('countries', collection(coarse));
+    await this.#setData('admin1', collection(this.#subdivisions));
+  }
+
+  async #loadDetailInView() {
+    if (this.map.getZoom() < DETAIL_ZOOM) return;
+    const seen = this.map.queryRenderedFeatures({ layers: [COUNTRY_LAYER] });
+    await this.showSubdivisions(new Set(seen.map((shape) => String(shape.properties.country))));
+  }
+
+  async #setData(source: SourceName, data: FeatureCollection) {
+    await this.#ready;
+    this.map.getSource<GeoJSONSource>(source)?.setData(data);
+  }
+
+  #recolour() {
+    const { container, home, locale } = this.#options;
+    for (const layer of layers(home, locale, readPalette(container))) {
+      for (const [name, value] of Object.entries(layer.paint ?? {})) {
+        this.map.setPaintProperty(layer.id, name as 'fill-color', value);
+      }
+    }
+  }
+
+  #listen() {
+    const { onMove, onPress } = this.#options;
+    this.map.on('moveend', () => {
+      const { lat, lng } = this.map.getCenter();
+      onMove({ latitude: lat, longitude: lng, zoom: this.map.getZoom() }, this.bounds());
+    });
+    this.map.on('idle', () => void this.#loadDetailInView());
+    this.map.on('mousemove', (event) => this.#point(event));
+    this.map.on('mouseout', () => this.#options.onHover(undefined));
+    this.map.on('click', (event) => {
+      onPress(event.lngLat.lat, event.lngLat.lng);
+      void this.#press(event);
+    });
+  }
+
+  #point(event: MapMouseEvent) {
+    const found = this.#at(event);
+    this.map.getCanvas().style.cursor = found ? 'pointer' : '';
+    this.#options.onHover(found?.layer.id === POINT_LAYER ? String(found.properties.id) : undefined);
+  }
+
+  async #press(event: MapMouseEvent) {
+    const found = this.#at(event);
+    if (!found) return;
+    if (found.layer.id === POINT_LAYER) {
+      this.#options.onSelect(String(found.properties.id));
+      return;
+    }
+    const source = this.map.getSource<GeoJSONSource>('points');
+    const zoom = await source?.getClusterExpansionZoom(Number(found.properties.cluster_id));
+    this.map.easeTo({ center: event.lngLat, zoom: zoom ?? this.map.getZoom() + 2 });
+  }
+
+  /** What lies within a finger's reach. */
+  #at({ point: { x, y } }: MapMouseEvent) {
+    const reach = 4;
+    const box: [[number, number], [number, number]] = [
+      [x - reach, y - reach],
+      [x + reach, y + reach],
+    ];
+    return this.map.queryRenderedFeatures(box, { layers: [CLUSTER_LAYER, POINT_LAYER] })[0];
+  }
+}

@@ -1,0 +1,138 @@
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { MapPalette } from './palette';
+
+export const SOURCES = ['countries', 'admin1', 'outline', 'points', 'marks'] as const;
+export type SourceName = (typeof SOURCES)[number];
+
+/** What reacts to a pointer. */
+export const POINT_LAYER = 'point';
+export const CLUSTER_LAYER = 'cluster';
+export const COUNTRY_LAYER = 'country';
+
+/** The page's own font: without a glyph server maplibre draws letters itself, and reads a weight off the first name. */
+const FONT = ['Encode Sans Variable', 'system-ui'];
+const FONT_BOLD = ['semibold', 'Encode Sans Variable', 'system-ui'];
+
+/** Beyond this zoom every point stands for itself. */
+export const CLUSTER_MAX_ZOOM = 6;
+
+/** No tiles, no sprites, no glyph server: everything is a shape or is drawn on the spot. */
+export function mapStyle(home: string, locale: string, palette: MapPalette): StyleSpecification {
+  return {
+    version: 8,
+    sources: {
+      countries: emptySource(),
+      admin1: emptySource(),
+      outline: emptySource(),
+      points: {
+        type: 'geojson',
+        data: { type: 'FeatureCollection', features: [] },
+        cluster: true,
+        clusterRadius: 44,
+        clusterMinPoints: 3,
+        clusterMaxZoom: CLUSTER_MAX_ZOOM,
+      },
+      marks: emptySource(),
+    },
+    layers: layers(home, locale, palette),
+  };
+}
+
+function emptySource(): StyleSpecification['sources'][string] {
+  return { type: 'geojson', data: { type: 'FeatureCollection', features: [] } };
+}
+
+export function layers(home: string, locale: string, palette: MapPalette): LayerSpecification[] {
+  const ground: ExpressionSpecification = ['case', ['==', ['get', 'country'], home], palette.home, palette.land];
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    { id: COUNTRY_LAYER, type: 'fill', source: 'countries', paint: { 'fill-color': ground } },
+    edge('country-edge', 'countries', palette.sea, 0.75),
+    { id: 'subdivision', type: 'fill', source: 'admin1', paint: { 'fill-color': ground } },
+    edge('subdivision-edge', 'admin1', palette.sea, 0.75),
+    { id: 'outline', type: 'fill', source: 'outline', paint: { 'fill-color': palette.accent, 'fill-opacity': 0.16 } },
+    edge('outline-edge', 'outline', palette.accent, 1.5),
+    ...pointLayers(locale, palette),
+    ...markLayers(palette),
+  ];
+}
+
+function edge(id: string, source: SourceName, color: string, width: number): LayerSpecification {
+  return { id, type: 'line', source, paint: { 'line-color': color, 'line-width': width } };
+}
+
+function pointLayers(locale: string, palette: MapPalette): LayerSpecification[] {
+  const isCluster: ExpressionSpecification = ['has', 'point_count'];
+  return [
+    {
+      id: POINT_LAYER,
+      type: 'circle',
+      source: 'points',
+      filter: ['!', isCluster],
+      paint: {
+        'circle-color': palette.soft,
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 1, 2, 6, 3.5, 10, 5],
+        'circle-stroke-color': palette.sea,
+        'circle-stroke-width': 1,
+      },
+    },
+    {
+      id: CLUSTER_LAYER,
+      type: 'circle',
+      source: 'points',
+      filter: isCluster,
+      paint: {
+        'circle-color': palette.sheet,
+        'circle-radius': ['step', ['get', 'point_count'], 8, 10, 10, 100, 13, 1000, 16],
+        'circle-stroke-color': palette.edge,
+        'circle-stroke-width': 1,
+      },
+    },
+    {
+      id: 'cluster-count',
+      type: 'symbol',
+      source: 'points',
+      filter: isCluster,
+      layout: {
+        'text-field': ['number-format', ['get', 'point_count'], { locale }],
+        'text-font': FONT,
+        'text-size': 11,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: { 'text-color': palette.ink },
+    },
+  ];
+}
+
+/** The chosen territory, the one under the pointer, and a point being picked. */
+function markLayers(palette: MapPalette): LayerSpecification[] {
+  return [
+    {
+      id: 'mark',
+      type: 'circle',
+      source: 'marks',
+      paint: {
+        'circle-color': ['case', ['get', 'chosen'], palette.accent, palette.ink],
+        'circle-radius': ['case', ['get', 'chosen'], 6, 4],
+        'circle-stroke-color': palette.sea,
+        'circle-stroke-width': 2,
+      },
+    },
+    {
+      id: 'mark-label',
+      type: 'symbol',
+      source: 'marks',
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': FONT_BOLD,
+        'text-size': 13,
+        'text-variable-anchor': ['bottom', 'top', 'right', 'left'],
+        'text-radial-offset': 0.8,
+        'text-allow-overlap': true,
+        'symbol-sort-key': ['case', ['get', 'chosen'], 0, 1],
+      },
+      paint: { 'text-color': palette.ink, 'text-halo-color': palette.sea, 'text-halo-width': 2 },
+    },
+  ];
+}

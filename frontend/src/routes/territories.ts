@@ -1,0 +1,32 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { validateNewSearch, validateSearch } from '@/features/territories/search';
+import { rootRoute } from './root';
+
+const listRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/territories',
+  validateSearch,
+  component: lazyRouteComponent(() => import('@/features/territories/list/ListPage'), 'ListPage'),
+});
+
+const newRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/territories/new',
+  validateSearch: validateNewSearch,
+  component: lazyRouteComponent(() => import('@/features/territories/form/NewPage'), 'NewPage'),
+});
+
+const detailRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/territories/$id',
+  component: lazyRouteComponent(() => import('@/features/territories/detail/DetailPage'), 'DetailPage'),
+});
+
+const editRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/territories/$id/edit',
+  component: lazyRouteComponent(() => import('@/features/territories/form/EditPage'), 'EditPage'),
+});
+
+/** The pages of territories; code-split, so that each loads when it is opened. */
+export const territoryRoutes = [listRoute, newRoute, detailRoute, editRoute] as const;

@@ -1,0 +1,5 @@
+import { homeRoute } from './home';
+import { rootRoute } from './root';
+import { territoryRoutes } from './territories';
+
+export const routeTree = rootRoute.addChildren([homeRoute, ...territoryRoutes]);

@@ -1,0 +1,58 @@
+import sprite from './icons.svg?url&no-inline';
+
+export type IconName =
+  | 'home'
+  | 'territory'
+  | 'map'
+  | 'search'
+  | 'close'
+  | 'plus'
+  | 'minus'
+  | 'download'
+  | 'columns'
+  | 'document'
+  | 'history'
+  | 'print'
+  | 'left'
+  | 'right'
+  | 'up'
+  | 'down'
+  | 'chevron'
+  | 'check'
+  | 'offline'
+  | 'sign-out'
+  | 'keyboard'
+  | 'language'
+  | 'sun'
+  | 'moon'
+  | 'screen'
+  | 'edit'
+  | 'filter'
+  | 'external'
+  | 'calendar'
+  | 'merge'
+  | 'split'
+  | 'more';
+
+export type StateIconName =
+  | 'state-active'
+  | 'state-clear'
+  | 'state-conflict'
+  | 'state-draft'
+  | 'state-lapsed'
+  | 'state-refused'
+  | 'state-group';
+
+interface Props {
+  readonly name: IconName | StateIconName;
+  readonly className?: string;
+}
+
+/** Decoration beside words, or inside a control that has a name of its own; never the only telling. */
+export function Icon({ name, className = '' }: Props) {
+  return (
+    <svg className={`ic ${className}`} aria-hidden="true">
+      <use href={`${sprite}#${name}`} />
+    </svg>
+  );
+}
