@@ -4,13 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.vinculo.bench.cases.DetailCases;
-import org.vinculo.bench.cases.ExportCase;
-import org.vinculo.bench.cases.InsertCase;
-import org.vinculo.bench.cases.ListCases;
-import org.vinculo.bench.cases.SearchCases;
+import org.vinculo.bench.cases.Cases;
 import org.vinculo.bench.cases.Stage;
-import org.vinculo.bench.cases.UpdateCase;
 import org.vinculo.bench.data.Loader;
 import org.vinculo.bench.data.Postgres;
 import org.vinculo.bench.http.Api;
@@ -40,9 +35,10 @@ public final class Main {
         var machine = Machine.before();
         try (var postgres = Postgres.start(FOLDER, plan.port())) {
             var results = new Main(plan).run(postgres);
-            if (!plan.smoke()) {
-                var command = ("bench/run " + String.join(" ", arguments)).strip();
+            if (plan.isWhole()) {
+                var command = "bench/run --size " + plan.territories();
                 Files.writeString(RESULTS, Report.of(plan, command, machine.with(postgres.version()), results));
+                say("Written to %s", RESULTS);
             }
         }
     }
@@ -52,12 +48,12 @@ public final class Main {
         var starts = new Starts(postgres, tokens, plan, FOLDER);
         double plain = 0;
         double cached = 0;
-        if (!plan.smoke()) {
+        if (plan.isWhole()) {
             plain = starts.plain();
             cached = starts.cached();
             say("Started in %.2f s, with an AOT cache in %.2f s", plain, cached);
         }
-        try (var api = starts.start(List.of())) {
+        try (var api = starts.start(plan.apiOptions())) {
             var runner = new Runner(plan, new Load(new Clock(api.processId(), postgres.processId())));
             double growth = measure(new Stage(postgres, api, tokens, FOLDER.resolve("floor")), runner, api);
             return new Results(runner.outcomes(), plain, cached, Processes.residentMemory(api.processId()), growth);
@@ -74,26 +70,18 @@ public final class Main {
         say("Aged them in %.0f s", since(begin));
     }
 
-    /** Reads before writes. @return MiB that memory grew by during exports */
-    private static double measure(Stage stage, Runner runner, Api api) throws Exception {
-        var lists = new ListCases(stage);
-        runner.run(lists.all());
-        runner.run(lists.ofCountry());
-        runner.run(lists.firstPage());
-        runner.run(lists.hundredthPage());
-        runner.run(lists.total());
-        var details = new DetailCases(stage);
-        runner.run(details.detail());
-        runner.run(details.unchanged());
-        var searches = new SearchCases(stage);
-        runner.run(searches.names());
-        runner.run(searches.misspelt());
-        runner.run(new UpdateCase(stage).update());
-        runner.run(new InsertCase(stage).insert());
-        try (var watch = new Watch(api.processId())) {
-            runner.run(new ExportCase(stage).csv());
-            return watch.growth();
+    /** @return MiB that memory grew by during exports */
+    private double measure(Stage stage, Runner runner, Api api) throws Exception {
+        double growth = 0;
+        for (var entry : Cases.on(stage).entrySet()) {
+            if (plan.includes(entry.getKey())) {
+                try (var watch = new Watch(api.processId())) {
+                    runner.run(entry.getValue().call());
+                    growth = entry.getKey().equals(Cases.EXPORT) ? watch.growth() : growth;
+                }
+            }
         }
+        return growth;
     }
 
     private static double since(long begin) {

@@ -1,7 +1,6 @@
 package org.vinculo.bench.http;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ public final class Api implements AutoCloseable {
         while (!isReady(port, tokens)) {
             if (!process.isAlive() || System.nanoTime() - begin > PATIENCE.toNanos()) {
                 process.destroyForcibly();
-                throw new IOException("The API did not start:\n" + Files.readString(log));
+                throw new IOException("The API did not start; its log is " + log);
             }
             Thread.sleep(GLANCE);
         }

@@ -30,6 +30,11 @@ public record Measurement(long count, double seconds, double p50, double p95, do
         return count / seconds;
     }
 
+    /** Processor time of all that took part, for each operation. */
+    public double processorMicros() {
+        return apiMicros + databaseMicros + loadMicros;
+    }
+
     public static Measurement median(List<Measurement> repeats) {
         return repeats.stream().sorted(Comparator.comparingDouble(Measurement::perSecond)).toList().get(repeats.size() / 2);
     }

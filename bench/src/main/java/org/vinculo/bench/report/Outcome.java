@@ -17,9 +17,15 @@ public record Outcome(String name, long statements, Measurement api, @Nullable M
         return floor == null ? Double.NaN : api.perSecond() / floor.perSecond();
     }
 
+    /** Processor time of the floor against all that the API's answer took. */
+    double processorRatio() {
+        return floor == null ? Double.NaN : floor.processorMicros() / api.processorMicros();
+    }
+
     public String line() {
         var text = String.format(Locale.ROOT, "%-20s %9.1f/s  p50 %7.2f ms  p95 %7.2f ms", name, api.perSecond(), api.p50(), api.p95());
         return floor == null ? text
-                : text + String.format(Locale.ROOT, "  floor %9.1f/s  ratio %.2f", floor.perSecond(), ratio());
+                : text + String.format(Locale.ROOT, "  floor %9.1f/s  ratio %.2f, by processor time %.2f",
+                        floor.perSecond(), ratio(), processorRatio());
     }
 }

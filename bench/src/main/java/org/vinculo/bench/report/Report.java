@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.vinculo.bench.Plan;
-import org.vinculo.bench.measure.Measurement;
 
 /** RESULTS.md. */
 public final class Report {
@@ -28,10 +27,12 @@ public final class Report {
 
                 ## Case by case
 
-                Processor time is in microseconds a request: of the API, of PostgreSQL under it, and of the load that asked.
+                Processor time is in microseconds a request: of the API, of PostgreSQL under it, and of the load that asked;
+                for the floor, of PostgreSQL and of the load, which there is the JDBC client. The ratio by processor time
+                is the floor's sum over the API's: other work on the machine disturbs it less than it does the throughput.
 
-                | case | statements | API/s | p50 ms | p95 ms | floor/s | ratio | API µs | database µs | load µs | floor: database µs |
-                |---|---|---|---|---|---|---|---|---|---|---|
+                | case | statements | API/s | p50 ms | p95 ms | floor/s | ratio | by processor time | API µs | database µs | load µs | floor: database µs | floor: load µs |
+                |---|---|---|---|---|---|---|---|---|---|---|---|---|
                 %s
 
                 ## Start and memory
@@ -51,11 +52,12 @@ public final class Report {
 
     private static String row(Outcome outcome) {
         var api = outcome.api();
-        var start = String.format(Locale.ROOT, "| %s | %s | %.1f | %.2f | %.2f |", outcome.name(),
-                outcome.statements() == 0 ? "" : outcome.statements(), api.perSecond(), api.p50(), api.p95());
-        var costs = String.format(Locale.ROOT, " %.0f | %.0f | %.0f |", api.apiMicros(), api.databaseMicros(), api.loadMicros());
-        Measurement floor = outcome.floor();
-        return floor == null ? start + " | |" + costs + " |" : start
-                + String.format(Locale.ROOT, " %.1f | %.2f |%s %.0f |", floor.perSecond(), outcome.ratio(), costs, floor.databaseMicros());
+        var floor = outcome.floor();
+        return String.format(Locale.ROOT, "| %s | %s | %.1f | %.2f | %.2f | %s | %.0f | %.0f | %.0f | %s |", outcome.name(),
+                outcome.statements() == 0 ? "" : outcome.statements(), api.perSecond(), api.p50(), api.p95(),
+                floor == null ? " | | " : String.format(Locale.ROOT, "%.1f | %.2f | %.2f", floor.perSecond(), outcome.ratio(),
+                        outcome.processorRatio()),
+                api.apiMicros(), api.databaseMicros(), api.loadMicros(),
+                floor == null ? " | " : String.format(Locale.ROOT, "%.0f | %.0f", floor.databaseMicros(), floor.loadMicros()));
     }
 }
