@@ -1,16 +1,16 @@
 import createClient, { type Client } from 'openapi-fetch';
 import { createHttp, type HttpOptions } from './http';
+import type { ApiPaths } from './paths';
 import { ApiProblem, toProblem } from './problem';
-import type { paths } from './schema';
 
-export type Api = Client<paths>;
+export type Api = Client<ApiPaths>;
 
 export interface ApiOptions extends HttpOptions {
   readonly baseUrl: string;
 }
 
 export function createApi({ baseUrl, ...http }: ApiOptions): Api {
-  return createClient<paths>({
+  return createClient<ApiPaths>({
     baseUrl: new URL(baseUrl, window.location.origin).href,
     fetch: createHttp(http),
     // A filter given several times is one parameter each: ?country=AR&country=IT

@@ -4,14 +4,18 @@
  */
 
 export interface paths {
-    "/me": {
+    "/api/v1/countries": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["me"];
+        /**
+         * Countries that can be chosen
+         * @description Without those whose land belongs to the home country in its own eyes.
+         */
+        get: operations["listCountries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -20,14 +24,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/countries": {
+    "/api/v1/currencies": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["countries"];
+        /** Currencies in force */
+        get: operations["listCurrencies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -36,14 +41,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/currencies": {
+    "/api/v1/me": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["currencies"];
+        /** Who is signed in, and what they may do */
+        get: operations["getMe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -52,14 +58,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/themes": {
+    "/api/v1/problems/{code}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["themes"];
+        /** What a kind of problem means */
+        get: operations["getProblem"];
         put?: never;
         post?: never;
         delete?: never;
@@ -68,15 +75,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/territories": {
+    "/api/v1/search": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /**
+         * Find records by name or code
+         * @description Names in any language, former ones too, without regard to accents; from 3 characters also close spellings. Best first: a whole code, a whole name, the beginning of one, words in it, close spellings; among equals the more populous.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List territories
+         * @description Paged as JSON. As text/csv, application/x-ndjson, application/geo+json or XLSX the same filters give all rows, unless limit is given; cursor and total are for JSON.
+         */
         get: operations["listTerritories"];
         put?: never;
+        /** Create a territory */
         post: operations["createTerritory"];
         delete?: never;
         options?: never;
@@ -84,30 +116,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/territories/{id}": {
+    "/api/v1/territories/by-code/{scheme}/{value}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["territory"];
+        /**
+         * Read a territory by one of its codes
+         * @description A code that ended still finds the territory that had it.
+         */
+        get: operations["getTerritoryByCode"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a territory */
+        get: operations["getTerritory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a territory
+         * @description A merge patch (RFC 7396): null removes a value.
+         */
         patch: operations["patchTerritory"];
         trace?: never;
     };
-    "/territories/by-code/{scheme}/{value}": {
+    "/api/v1/territories/{id}/abilities": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["territoryByCode"];
+        /** What the reader may do to a territory now */
+        get: operations["getAbilities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -116,14 +174,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/territories/{id}/children": {
+    "/api/v1/territories/{id}/children": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["children"];
+        /** List the living territories right under one */
+        get: operations["listChildren"];
         put?: never;
         post?: never;
         delete?: never;
@@ -132,55 +191,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/territories/{id}/shape": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["shape"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/territories/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["territoryHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/territories/{id}/abilities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["territoryAbilities"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/territories/{id}/identifiers": {
+    "/api/v1/territories/{id}/events": {
         parameters: {
             query?: never;
             header?: never;
@@ -188,6 +199,50 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
+        /**
+         * Record that a territory was renamed, merged or split
+         * @description After a merger its children stand under the successor and its codes have ended; it stays findable and leads to its successors.
+         */
+        post: operations["recordEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a territory's change log
+         * @description Newest first: who, when, which fields, from what to what.
+         */
+        get: operations["listHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories/{id}/identifiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a territory's codes
+         * @description The list given becomes the list; a code that ended is kept with validUntil.
+         */
         put: operations["replaceIdentifiers"];
         post?: never;
         delete?: never;
@@ -196,30 +251,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/territories/{id}/events": {
+    "/api/v1/territories/{id}/shape": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Read a territory's outline */
+        get: operations["getShape"];
         put?: never;
-        post: operations["recordEvent"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/search": {
+    "/api/v1/themes": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["search"];
+        /**
+         * Subjects of cooperation
+         * @description In six dimensions, in their customary order.
+         */
+        get: operations["listThemes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -232,810 +292,2899 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        Level: "REGIONAL" | "INTERMEDIATE" | "MUNICIPAL";
-        /** @enum {string} */
-        AdministrativeStatus: "GOVERNED" | "GROUPING" | "UNCONFIRMED";
-        /** @enum {string} */
-        Dimension: "ECONOMIC" | "SOCIAL" | "CULTURAL" | "ENVIRONMENTAL" | "INSTITUTIONAL" | "HUMAN";
-        Names: {
-            [key: string]: string;
-        };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail?: string;
-            instance?: string;
-            traceId?: string;
-            errors?: components["schemas"]["FieldError"][];
-            current?: unknown;
-            meta?: {
-                [key: string]: unknown;
-            };
-        };
-        FieldError: {
-            pointer?: string;
-            parameter?: string;
-            header?: string;
-            code: string;
-            detail: string;
-        };
-        Total: {
-            count: number;
-            exact: boolean;
-        };
-        Me: {
-            id: string;
-            username: string;
-            name: string;
-            roles: string[];
-            mission?: components["schemas"]["MyMission"] | null;
-            actor?: string | null;
-            locale?: string | null;
-            abilities: {
-                territories: {
-                    create: boolean;
-                };
-                referenceData: {
-                    manage: boolean;
-                };
-            };
-        };
-        MyMission: {
-            code: string;
-            name: string;
-            countries: string[];
-        };
-        Country: {
-            code: string;
-            alpha3: string;
-            numeric: string;
-            names: components["schemas"]["Names"];
-            home: boolean;
-        };
-        Countries: {
-            items: components["schemas"]["Country"][];
-        };
-        Currency: {
-            code: string;
-            minorUnits: number;
-            names: components["schemas"]["Names"];
-        };
-        Currencies: {
-            items: components["schemas"]["Currency"][];
-        };
-        Theme: {
-            code: string;
-            dimension: components["schemas"]["Dimension"];
-            names: components["schemas"]["Names"];
-            dacPurposes: string[];
-            sdgTargets: string[];
-        };
-        Themes: {
-            items: components["schemas"]["Theme"][];
-        };
-        Point: {
-            latitude: number;
-            longitude: number;
-        };
-        TerritoryRef: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        TerritorySummary: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            name: string;
-            country: string;
-            level: components["schemas"]["Level"];
-            localType?: string;
-            status: components["schemas"]["AdministrativeStatus"];
-            parent?: components["schemas"]["TerritoryRef"];
-            population?: number;
-            populationYear?: number;
-            point?: components["schemas"]["Point"];
-            /** Format: date */
-            dissolvedOn?: string;
-        };
-        TerritoryPage: {
-            items: components["schemas"]["TerritorySummary"][];
-            next?: string;
-            total?: components["schemas"]["Total"];
-        };
+        /** @description A territory above this one */
         Ancestor: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
+            /** @example Santa Fe */
             name: string;
             level: components["schemas"]["Level"];
+            /** @example provincia */
             localType?: string;
         };
-        Identifier: {
-            scheme: string;
-            value: string;
-            /** Format: date */
-            validFrom?: string;
-            /** Format: date */
-            validUntil?: string;
-        };
-        TerritoryEvent: {
-            /** Format: uuid */
-            id: string;
-            type: components["schemas"]["EventType"];
-            /** Format: date */
-            date: string;
-            previousName?: string;
-            newName?: string;
-            successors: components["schemas"]["TerritoryRef"][];
-            reason: string;
-            source?: string;
-            recordedBy: string;
-            /** Format: date-time */
-            recordedAt: string;
-        };
-        /** @enum {string} */
-        EventType: "RENAMED" | "MERGED" | "SPLIT";
-        Predecessor: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            type: components["schemas"]["EventType"];
-            /** Format: date */
-            date: string;
-        };
-        TerritoryDetail: components["schemas"]["TerritorySummary"] & {
-            names: components["schemas"]["Names"];
-            ancestors: components["schemas"]["Ancestor"][];
-            areaKm2?: number;
-            hasShape: boolean;
-            childCount: number;
-            identifiers: components["schemas"]["Identifier"][];
-            events: components["schemas"]["TerritoryEvent"][];
-            predecessors: components["schemas"]["Predecessor"][];
-            formerNames: string[];
-            source: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        TerritoryDraft: {
-            /** Format: uuid */
-            id?: string;
-            country: string;
-            /** Format: uuid */
-            parent?: string;
-            level: components["schemas"]["Level"];
-            localType?: string;
-            status: components["schemas"]["AdministrativeStatus"];
-            name: string;
-            names?: components["schemas"]["Names"];
-            point?: components["schemas"]["Point"];
-            population?: number;
-            populationYear?: number;
-            areaKm2?: number;
-            identifiers?: components["schemas"]["Identifier"][];
-            source: string;
-        };
-        TerritoryPatch: {
-            /** Format: uuid */
-            parent?: string | null;
-            level?: components["schemas"]["Level"];
-            localType?: string | null;
-            status?: components["schemas"]["AdministrativeStatus"];
-            name?: string;
-            names?: {
-                [key: string]: string | null;
-            };
-            point?: components["schemas"]["Point"] | null;
-            population?: number | null;
-            populationYear?: number | null;
-            areaKm2?: number | null;
-            source?: string;
-        };
-        TerritoryEventDraft: {
-            type: components["schemas"]["EventType"];
-            /** Format: date */
-            date: string;
-            newName?: string;
-            names?: components["schemas"]["Names"];
-            successors?: string[];
-            reason: string;
-            source?: string;
-        };
+        /** @description What a field was and became; a member is absent where there was or is nothing */
         Change: {
             from?: unknown;
             to?: unknown;
         };
+        /** @description A country that can be chosen */
+        Country: {
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example AR
+             */
+            code: string;
+            /**
+             * @description ISO 3166-1 alpha-3
+             * @example ARG
+             */
+            alpha3: string;
+            /**
+             * @description ISO 3166-1 numeric; leading zeros are part of it
+             * @example 032
+             */
+            numeric?: string;
+            /**
+             * @description By language
+             * @example {
+             *       "es": "Argentina",
+             *       "it": "Argentina"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /** @description Whether it is the one this registry is kept by */
+            home: boolean;
+        };
+        /** @description A currency in force */
+        Currency: {
+            /**
+             * @description ISO 4217
+             * @example ARS
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Digits after the decimal point
+             * @example 2
+             */
+            minorUnits: number;
+            /**
+             * @description By language
+             * @example {
+             *       "es": "Peso argentino"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+        };
+        /** @enum {string} */
+        Dimension: "ECONOMIC" | "SOCIAL" | "CULTURAL" | "ENVIRONMENTAL" | "INSTITUTIONAL" | "HUMAN";
+        /** @description RENAMED takes newName; MERGED one successor; SPLIT two or more */
+        EventDraft: {
+            type: components["schemas"]["EventType"];
+            /**
+             * @description The day it took effect
+             * @example 2024-06-30
+             */
+            date: components["schemas"]["LocalDate"];
+            /**
+             * @description Its name from then on
+             * @example Villa Nueva
+             */
+            newName?: string;
+            /** @description Its new name by language; the translations stay when absent */
+            names?: {
+                [key: string]: string;
+            };
+            /** @description The territories that took its place */
+            successors?: string[];
+            /** @example Ley provincial 14.123 */
+            reason: string;
+            /** @example Boletín Oficial 2024-06-12 */
+            source?: string;
+        };
+        /** @enum {string} */
+        EventType: "RENAMED" | "MERGED" | "SPLIT";
+        /** @description One change of a record */
         HistoryEntry: {
+            /** @example 4711 */
             id: string;
+            /**
+             * Format: int64
+             * @description The version the change led to
+             * @example 3
+             */
             version: number;
+            /** @example UPDATED */
             action: string;
+            /**
+             * @description The account that made it
+             * @example analista
+             */
             author: string;
+            /**
+             * @description The mission it was made for
+             * @example AR-EMB-IT
+             */
             mission?: string;
-            /** Format: date-time */
-            at: string;
+            /** @example 2026-11-24T10:30:00Z */
+            at: components["schemas"]["Instant"];
             reason?: string;
+            /**
+             * @description By field name
+             * @example {
+             *       "population": {
+             *         "from": 948312,
+             *         "to": 1030069
+             *       }
+             *     }
+             */
             changes: {
                 [key: string]: components["schemas"]["Change"];
             };
         };
+        /** @description One page of a change log, newest first */
         HistoryPage: {
             items: components["schemas"]["HistoryEntry"][];
+            /** @description Cursor of the following page; absent on the last */
             next?: string;
         };
+        /** @description A code that a register gives a territory */
+        Identifier: {
+            /** @example INDEC */
+            scheme: components["schemas"]["Scheme"];
+            /**
+             * @description Leading zeros are part of it
+             * @example 82084
+             */
+            value: string;
+            /**
+             * @description First day it was in force
+             * @example 2010-01-01
+             */
+            validFrom?: components["schemas"]["LocalDate"];
+            /**
+             * @description Day it ended; absent while it is in force
+             * @example 2024-06-30
+             */
+            validUntil?: components["schemas"]["LocalDate"];
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /** @enum {string} */
+        Level: "REGIONAL" | "INTERMEDIATE" | "MUNICIPAL";
+        /** @description A short list, whole */
+        ListingCountry: {
+            items: components["schemas"]["Country"][];
+        };
+        /** @description A short list, whole */
+        ListingCurrency: {
+            items: components["schemas"]["Currency"][];
+        };
+        /** @description A short list, whole */
+        ListingTheme: {
+            items: components["schemas"]["Theme"][];
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /** @description Who is signed in, and what they may do */
+        Me: {
+            /** @description The token's subject */
+            id: string;
+            /** @example embajada.roma */
+            username: string;
+            /** @example Embajada en Italia */
+            name: string;
+            /**
+             * @example [
+             *       "mission"
+             *     ]
+             */
+            roles: string[];
+            /** @description For officers of a mission */
+            mission?: components["schemas"]["MyMission"];
+            /** @description For focal points: their local government */
+            actor?: string;
+            /**
+             * @description The language chosen at sign-in
+             * @example es
+             */
+            locale?: string;
+            abilities: components["schemas"]["MyAbilities"];
+        };
+        MyAbilities: {
+            territories: components["schemas"]["MyTerritoryAbilities"];
+            referenceData: components["schemas"]["MyReferenceDataAbilities"];
+        };
+        MyMission: {
+            /** @example AR-EMB-IT */
+            code: string;
+            /**
+             * @description By language
+             * @example {
+             *       "es": "Embajada en Italia",
+             *       "en": "Embassy in Italy"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * @example [
+             *       "IT",
+             *       "MT",
+             *       "SM"
+             *     ]
+             */
+            countries: string[];
+        };
+        MyReferenceDataAbilities: {
+            manage: boolean;
+        };
+        MyTerritoryAbilities: {
+            create: boolean;
+        };
+        /** @description A place on the globe, WGS 84 */
+        Point: {
+            /**
+             * Format: double
+             * @description Degrees north
+             * @example -32.9468
+             */
+            latitude: number;
+            /**
+             * Format: double
+             * @description Degrees east
+             * @example -60.6393
+             */
+            longitude: number;
+        };
+        /** @description A territory that was merged or split into this one */
+        Predecessor: {
+            id: components["schemas"]["UUID"];
+            /** @example Villa Vieja */
+            name: string;
+            type: components["schemas"]["EventType"];
+            /** @example 2024-06-30 */
+            date: components["schemas"]["LocalDate"];
+        };
+        /** @description What went wrong (RFC 9457) */
+        Problem: {
+            /**
+             * @description Reference to the description of this kind of problem
+             * @example /api/v1/problems/validation-failed
+             */
+            type: string;
+            /**
+             * @description The kind of problem, in the reader's language
+             * @example Hay datos que corregir
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description The HTTP status
+             * @example 422
+             */
+            status: number;
+            /** @description What happened this time, in the reader's language */
+            detail?: string;
+            /** @description The id under which the operator finds this request in the log */
+            traceId?: string;
+            /** @description What is wrong, place by place */
+            errors?: components["schemas"]["ProblemItem"][];
+            /** @description On 412: the record as it is now */
+            current?: Record<string, never>;
+        };
+        /** @description A kind of problem */
+        ProblemDescription: {
+            /** @example version-mismatch */
+            code: string;
+            /**
+             * Format: int32
+             * @example 412
+             */
+            status: number;
+            /** @example Alguien lo cambió antes */
+            title: string;
+            description: string;
+        };
+        /** @description One thing wrong with one part of the request */
+        ProblemItem: {
+            /**
+             * @description JSON pointer into the body
+             * @example /population
+             */
+            pointer?: string;
+            /**
+             * @description Name of a query or path parameter
+             * @example limit
+             */
+            parameter?: string;
+            /**
+             * @description Name of a header
+             * @example If-Match
+             */
+            header?: string;
+            /**
+             * @description What is wrong, for programs
+             * @example too-large
+             */
+            code: string;
+            /** @description What is wrong, in the reader's language */
+            detail: string;
+        };
+        /** @enum {string} */
+        Scheme: "ISO_3166_2" | "INDEC" | "NUTS" | "INSEE" | "GEONAMES" | "WIKIDATA" | "IATI";
+        /** @description What a search found, best first */
+        SearchAnswer: {
+            items: components["schemas"]["SearchHit"][];
+        };
+        /** @description A record that fits what was searched for */
+        SearchHit: {
+            /** @enum {string} */
+            type: "territory";
+            id: components["schemas"]["UUID"];
+            /** @example Torino */
+            name: string;
+            /**
+             * @description The code or other name that fitted, where it is not the name
+             * @example Turín
+             */
+            match?: string;
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example IT
+             */
+            country: string;
+            level: components["schemas"]["Level"];
+            status: components["schemas"]["Status"];
+            parent?: components["schemas"]["TerritoryRef"];
+            /**
+             * Format: int64
+             * @description Inhabitants
+             * @example 841600
+             */
+            population?: number;
+            /** @description Day it was merged or split away */
+            dissolvedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: double
+             * @description How well it fits, 0 to 1
+             * @example 0.9
+             */
+            score: number;
+        };
+        /** @enum {string} */
+        Status: "GOVERNED" | "GROUPING" | "UNCONFIRMED";
+        /** @description A territory with all that is known of it */
+        Territory: {
+            /** @example 019342b5-7c00-7000-8000-000000000002 */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description Official name
+             * @example Rosario
+             */
+            name: string;
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example AR
+             */
+            country: string;
+            level: components["schemas"]["Level"];
+            /**
+             * @description The country's own word
+             * @example municipio
+             */
+            localType?: string;
+            status: components["schemas"]["Status"];
+            parent?: components["schemas"]["TerritoryRef"];
+            /**
+             * Format: int64
+             * @description Inhabitants
+             * @example 1030069
+             */
+            population?: number;
+            /**
+             * Format: int32
+             * @description Year the population was counted
+             * @example 2022
+             */
+            populationYear?: number;
+            point?: components["schemas"]["Point"];
+            /** @description Day it was merged or split away */
+            dissolvedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Names by language (ISO 639)
+             * @example {
+             *       "it": "Rosario"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /** @description From the top down to the parent */
+            ancestors: components["schemas"]["Ancestor"][];
+            /**
+             * @description Square kilometres
+             * @example 178.69
+             */
+            areaKm2?: number;
+            /** @description Whether /shape has its outline */
+            hasShape: boolean;
+            /**
+             * Format: int64
+             * @description Living territories right under it
+             * @example 0
+             */
+            childCount: number;
+            identifiers: components["schemas"]["Identifier"][];
+            /** @description What happened to it as such, oldest first */
+            events: components["schemas"]["TerritoryEvent"][];
+            /** @description Territories it took the place of */
+            predecessors: components["schemas"]["Predecessor"][];
+            /** @description Names it once had; search finds it by them */
+            formerNames: string[];
+            /**
+             * @description Where the record comes from
+             * @example INDEC 2022
+             */
+            source: string;
+            /** @example 2026-11-24T10:30:00Z */
+            createdAt: components["schemas"]["Instant"];
+            /** @example 2026-11-24T10:30:00Z */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description What the reader may do to a territory now */
         TerritoryAbilities: {
             edit: boolean;
             rename: boolean;
             merge: boolean;
             split: boolean;
             addChild: boolean;
+            /** @description Why something is not possible, in the reader's language */
             reason?: string;
         };
-        SearchHit: {
-            type: string;
-            /** Format: uuid */
-            id: string;
+        /** @description A new territory */
+        TerritoryDraft: {
+            /** @description A UUIDv7 of the client's own, so that a repeated request finds its record */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example AR
+             */
+            country: string;
+            /** @description Id of the territory above it, in the same country */
+            parent?: components["schemas"]["UUID"];
+            level: components["schemas"]["Level"];
+            /**
+             * @description The country's own word
+             * @example municipio
+             */
+            localType?: string;
+            status: components["schemas"]["Status"];
+            /**
+             * @description Official name
+             * @example Rosario
+             */
             name: string;
-            match?: string;
+            /**
+             * @description Names by language (ISO 639)
+             * @example {
+             *       "it": "Rosario"
+             *     }
+             */
+            names?: {
+                [key: string]: string;
+            };
+            point?: components["schemas"]["Point"];
+            /**
+             * Format: int64
+             * @description Inhabitants
+             * @example 1030069
+             */
+            population?: number;
+            /**
+             * Format: int32
+             * @description Year the population was counted
+             * @example 2022
+             */
+            populationYear?: number;
+            /**
+             * @description Square kilometres
+             * @example 178.69
+             */
+            areaKm2?: number;
+            /** @description Codes that registers give it */
+            identifiers?: components["schemas"]["Identifier"][];
+            /**
+             * @description Where this comes from
+             * @example INDEC 2022
+             */
+            source: string;
+        };
+        /** @description Something that happened to the territory as such */
+        TerritoryEvent: {
+            id: components["schemas"]["UUID"];
+            type: components["schemas"]["EventType"];
+            /** @example 2024-06-30 */
+            date: components["schemas"]["LocalDate"];
+            previousName?: string;
+            newName?: string;
+            successors: components["schemas"]["TerritoryRef"][];
+            /** @example Ley provincial 14.123 */
+            reason: string;
+            source?: string;
+            /** @example analista */
+            recordedBy: string;
+            /** @example 2026-11-24T10:30:00Z */
+            recordedAt: components["schemas"]["Instant"];
+        };
+        /** @description A territory as lists show it */
+        TerritoryItem: {
+            /** @example 019342b5-7c00-7000-8000-000000000002 */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+            /** @example Rosario */
+            name: string;
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example AR
+             */
             country: string;
             level: components["schemas"]["Level"];
-            status: components["schemas"]["AdministrativeStatus"];
+            /**
+             * @description The country's own word
+             * @example municipio
+             */
+            localType?: string;
+            status: components["schemas"]["Status"];
             parent?: components["schemas"]["TerritoryRef"];
+            /**
+             * Format: int64
+             * @description Inhabitants
+             * @example 1030069
+             */
             population?: number;
-            /** Format: date */
-            dissolvedOn?: string;
-            score: number;
+            /**
+             * Format: int32
+             * @description Year the population was counted
+             * @example 2022
+             */
+            populationYear?: number;
+            point?: components["schemas"]["Point"];
+            /**
+             * @description Day it was merged or split away
+             * @example 2024-06-30
+             */
+            dissolvedOn?: components["schemas"]["LocalDate"];
         };
-        SearchResult: {
-            items: components["schemas"]["SearchHit"][];
+        /** @description One page of territories */
+        TerritoryPage: {
+            items: components["schemas"]["TerritoryItem"][];
+            /** @description Cursor of the following page; absent on the last */
+            next?: string;
+            /** @description Present with total=true */
+            total?: components["schemas"]["Total"];
+        };
+        /** @description Merge patch: members given replace, null removes, the rest stays */
+        TerritoryPatch: {
+            /** @description Id of the territory above it, in the same country */
+            parent?: components["schemas"]["UUID"];
+            level: components["schemas"]["Level"];
+            /**
+             * @description The country's own word
+             * @example municipio
+             */
+            localType?: string;
+            status: components["schemas"]["Status"];
+            /**
+             * @description Official name. This corrects it; a real renaming is an event
+             * @example Rosario
+             */
+            name: string;
+            /**
+             * @description Names by language (ISO 639)
+             * @example {
+             *       "it": "Rosario"
+             *     }
+             */
+            names?: {
+                [key: string]: string;
+            };
+            point?: components["schemas"]["Point"];
+            /**
+             * Format: int64
+             * @description Inhabitants
+             * @example 1030069
+             */
+            population?: number;
+            /**
+             * Format: int32
+             * @description Year the population was counted
+             * @example 2022
+             */
+            populationYear?: number;
+            /**
+             * @description Square kilometres
+             * @example 178.69
+             */
+            areaKm2?: number;
+            /**
+             * @description Where this comes from
+             * @example INDEC 2022
+             */
+            source: string;
+        };
+        /** @description A territory as another record mentions it */
+        TerritoryRef: {
+            /** @example 019342b5-7c00-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example Santa Fe */
+            name: string;
+        };
+        /** @description A subject of cooperation */
+        Theme: {
+            /** @example safe-water */
+            code: string;
+            dimension: components["schemas"]["Dimension"];
+            /**
+             * @description By language
+             * @example {
+             *       "es": "Agua segura"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * @description OECD DAC purpose codes
+             * @example [
+             *       "14020"
+             *     ]
+             */
+            dacPurposes: string[];
+            /**
+             * @description SDG targets
+             * @example [
+             *       "6.1"
+             *     ]
+             */
+            sdgTargets: string[];
+        };
+        /** @description How many there are in all: exact up to 1,000, then an estimate */
+        Total: {
+            /**
+             * Format: int64
+             * @example 312
+             */
+            count: number;
+            exact: boolean;
+        };
+        /** Format: uuid */
+        UUID: string;
+    };
+    responses: {
+        /** @description The body is not valid JSON; A parameter is not valid; A parameter does not exist; A header is not valid; The cursor is not valid; The Idempotency-Key header is missing */
+        Problem400: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Signing in is required */
+        Problem401: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not permitted */
+        Problem403: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No answer in that format */
+        Problem406: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not possible in the present state; The id is already in use; The same request is in progress */
+        Problem409: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The payload is too large */
+        Problem413: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The media type is not supported */
+        Problem415: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests */
+        Problem429: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something failed on our side */
+        Problem500: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not available at the moment; The query took too long */
+        Problem503: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
     };
-    responses: never;
-    parameters: never;
+    parameters: {
+        /**
+         * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+         * @example es
+         */
+        AcceptLanguage: string;
+        /**
+         * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+         * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+         */
+        IdempotencyKeyOptional: string;
+        /**
+         * @description The ETag already known; 304 when the answer is still the same
+         * @example "7.5d1c9a"
+         */
+        IfNoneMatch: string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description Requests left in this window
+         * @example "default";r=1180;t=41
+         */
+        RateLimit: string;
+        /**
+         * @description Requests allowed per window of seconds
+         * @example "default";q=1200;w=60
+         */
+        "RateLimit-Policy": string;
+        /**
+         * @description The id of this request in the log
+         * @example 5a0c9a0e-6f0e-4c5e-9a54-0f3f2a7c9f11
+         */
+        "X-Request-Id": string;
+        /**
+         * @description How the answer may be kept
+         * @example private, no-cache
+         */
+        "Cache-Control": string;
+        /**
+         * @description What the answer varies by
+         * @example Authorization, Accept, Accept-Language
+         */
+        Vary: string;
+        /**
+         * @description Seconds to wait
+         * @example 5
+         */
+        "Retry-After": string;
+        /**
+         * @description How to authenticate
+         * @example Bearer
+         */
+        "WWW-Authenticate": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    me: {
+    listCountries: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag already known; 304 when the answer is still the same
+                 * @example "7.5d1c9a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The countries, by code */
             200: {
                 headers: {
+                    /** @description Changes with the list */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "AR",
+                     *           "alpha3": "ARG",
+                     *           "numeric": "032",
+                     *           "names": {
+                     *             "es": "Argentina",
+                     *             "it": "Argentina"
+                     *           },
+                     *           "home": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListingCountry"];
+                };
+            };
+            /** @description As If-None-Match knows it */
+            304: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCurrencies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag already known; 304 when the answer is still the same
+                 * @example "7.5d1c9a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The currencies, by code */
+            200: {
+                headers: {
+                    /** @description Changes with the list */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "ARS",
+                     *           "minorUnits": 2,
+                     *           "names": {
+                     *             "es": "Peso argentino"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListingCurrency"];
+                };
+            };
+            /** @description As If-None-Match knows it */
+            304: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signed-in person or program */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "…",
+                     *       "username": "embajada.roma",
+                     *       "name": "Embajada en Italia",
+                     *       "roles": [
+                     *         "mission"
+                     *       ],
+                     *       "mission": {
+                     *         "code": "AR-EMB-IT",
+                     *         "names": {
+                     *           "es": "Embajada en Italia",
+                     *           "en": "Embassy in Italy"
+                     *         },
+                     *         "countries": [
+                     *           "IT",
+                     *           "MT",
+                     *           "SM"
+                     *         ]
+                     *       },
+                     *       "actor": "…",
+                     *       "locale": "es",
+                     *       "abilities": {
+                     *         "territories": {
+                     *           "create": true
+                     *         },
+                     *         "referenceData": {
+                     *           "manage": true
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description problem */
-            default: {
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The last part of the problem's type
+                 * @example version-mismatch
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kind of problem, in the reader's language */
+            200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "version-mismatch",
+                     *       "status": 412,
+                     *       "title": "Alguien lo cambió antes",
+                     *       "description": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProblemDescription"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            /** @description There is no such kind */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problems/validation-failed",
+                     *       "title": "Hay datos que corregir",
+                     *       "status": 422,
+                     *       "detail": "…",
+                     *       "traceId": "…",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/population",
+                     *           "parameter": "limit",
+                     *           "header": "If-Match",
+                     *           "code": "too-large",
+                     *           "detail": "…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    countries: {
+    search: {
         parameters: {
-            query?: never;
-            header?: never;
+            query: {
+                /**
+                 * @description At most so many, 20 unless said
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description What to look for
+                 * @example turin
+                 */
+                q: string;
+                /**
+                 * @description Only records of this kind: territory
+                 * @example territory
+                 */
+                type?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description What was found, best first; nothing found is an empty list */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Countries"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "type": "territory",
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Torino",
+                     *           "match": "Turín",
+                     *           "country": "IT",
+                     *           "level": "REGIONAL",
+                     *           "status": "GOVERNED",
+                     *           "parent": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "population": 841600,
+                     *           "dissolvedOn": "2022-03-10",
+                     *           "score": 0.9
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchAnswer"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    currencies: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Currencies"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    themes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Themes"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listTerritories: {
         parameters: {
             query?: {
-                country?: string[];
-                level?: components["schemas"]["Level"][];
-                status?: components["schemas"]["AdministrativeStatus"][];
-                parent?: string;
-                within?: string;
+                /**
+                 * @description Those with a point in west,south,east,north (degrees); across the antimeridian west is greater than east
+                 * @example -64,-34,-58,-28
+                 */
                 bbox?: string;
-                populationMin?: number;
-                populationMax?: number;
-                dissolved?: boolean;
-                q?: string;
-                sort?: string;
-                limit?: number;
+                /**
+                 * @description ISO 3166-1 alpha-2; may be repeated
+                 * @example AR
+                 */
+                country?: string[];
+                /** @description Where the page before ended: its next */
                 cursor?: string;
+                /** @description true: those merged or split away instead of the living */
+                dissolved?: boolean;
+                /** @description May be repeated */
+                level?: components["schemas"]["Level"][];
+                /**
+                 * @description Rows a page, 50 unless said
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Those right under this territory */
+                parent?: components["schemas"]["UUID"];
+                /** @description At most so many inhabitants, their number being known */
+                populationMax?: number;
+                /** @description At least so many inhabitants */
+                populationMin?: number;
+                /**
+                 * @description Words of a name in any language or a former one, without regard to accents; when none fits, close spellings (from 3 characters)
+                 * @example rosario
+                 */
+                q?: string;
+                /**
+                 * @description name, -name, population or -population; unknown populations count as the smallest
+                 * @example -population
+                 */
+                sort?: string;
+                /** @description May be repeated */
+                status?: components["schemas"]["Status"][];
+                /** @description Whether to count: exactly to 1,000, then an estimate */
                 total?: boolean;
+                /** @description Those anywhere under this territory */
+                within?: components["schemas"]["UUID"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description A page of the list, or the whole list in a format for files */
             200: {
                 headers: {
+                    /** @description rel="next": the following page; absent on the last */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019342b5-7c00-7000-8000-000000000002",
+                     *           "version": 3,
+                     *           "name": "Rosario",
+                     *           "country": "AR",
+                     *           "level": "REGIONAL",
+                     *           "localType": "municipio",
+                     *           "status": "GOVERNED",
+                     *           "parent": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "population": 1030069,
+                     *           "populationYear": 2022,
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           },
+                     *           "dissolvedOn": "2024-06-30"
+                     *         }
+                     *       ],
+                     *       "next": "…",
+                     *       "total": {
+                     *         "count": 312,
+                     *         "exact": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["TerritoryPage"];
+                    "text/csv": string;
+                    /** @example … */
+                    "application/x-ndjson": string;
+                    "application/geo+json": Record<string, never>;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description problem */
-            default: {
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            /** @description More rows than a spreadsheet holds: ask for CSV */
+            422: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     createTerritory: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Makes a repeated request find its first answer */
+                "Idempotency-Key": string;
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "country": "AR",
+                 *       "parent": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "level": "REGIONAL",
+                 *       "localType": "municipio",
+                 *       "status": "GOVERNED",
+                 *       "name": "Rosario",
+                 *       "names": {
+                 *         "it": "Rosario"
+                 *       },
+                 *       "point": {
+                 *         "latitude": -32.9468,
+                 *         "longitude": -60.6393
+                 *       },
+                 *       "population": 1030069,
+                 *       "populationYear": 2022,
+                 *       "areaKm2": 178.69,
+                 *       "identifiers": [
+                 *         {
+                 *           "scheme": "INDEC",
+                 *           "value": "82084",
+                 *           "validFrom": "2010-01-01",
+                 *           "validUntil": "2024-06-30"
+                 *         }
+                 *       ],
+                 *       "source": "INDEC 2022"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TerritoryDraft"];
             };
         };
         responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TerritoryDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    territory: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
+            /** @description The territory this author created under this id before */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TerritoryDetail"];
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000002",
+                     *       "version": 3,
+                     *       "name": "Rosario",
+                     *       "country": "AR",
+                     *       "level": "REGIONAL",
+                     *       "localType": "municipio",
+                     *       "status": "GOVERNED",
+                     *       "parent": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000001",
+                     *         "name": "Santa Fe"
+                     *       },
+                     *       "population": 1030069,
+                     *       "populationYear": 2022,
+                     *       "point": {
+                     *         "latitude": -32.9468,
+                     *         "longitude": -60.6393
+                     *       },
+                     *       "dissolvedOn": "2022-03-10",
+                     *       "names": {
+                     *         "it": "Rosario"
+                     *       },
+                     *       "ancestors": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Santa Fe",
+                     *           "level": "REGIONAL",
+                     *           "localType": "provincia"
+                     *         }
+                     *       ],
+                     *       "areaKm2": 178.69,
+                     *       "hasShape": true,
+                     *       "childCount": 0,
+                     *       "identifiers": [
+                     *         {
+                     *           "scheme": "INDEC",
+                     *           "value": "82084",
+                     *           "validFrom": "2010-01-01",
+                     *           "validUntil": "2024-06-30"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "type": "RENAMED",
+                     *           "date": "2024-06-30",
+                     *           "previousName": "…",
+                     *           "newName": "…",
+                     *           "successors": [
+                     *             {
+                     *               "id": "019342b5-7c00-7000-8000-000000000001",
+                     *               "name": "Santa Fe"
+                     *             }
+                     *           ],
+                     *           "reason": "Ley provincial 14.123",
+                     *           "source": "…",
+                     *           "recordedBy": "analista",
+                     *           "recordedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "predecessors": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Villa Vieja",
+                     *           "type": "RENAMED",
+                     *           "date": "2024-06-30"
+                     *         }
+                     *       ],
+                     *       "formerNames": [
+                     *         "…"
+                     *       ],
+                     *       "source": "INDEC 2022",
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Territory"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The new territory */
+            201: {
                 headers: {
+                    /** @description Its version */
+                    ETag?: string;
+                    /** @description Its address */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["Problem401"];
+            /** @description Not entitled to write in that country */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description The id or one of the codes belongs to another territory */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Some data need correcting */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    patchTerritory: {
+    getTerritoryByCode: {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["TerritoryPatch"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TerritoryDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    territoryByCode: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                scheme: string;
+                scheme: components["schemas"]["Scheme"];
+                /**
+                 * @description Leading zeros are part of it
+                 * @example 82084
+                 */
                 value: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The territory */
             200: {
                 headers: {
+                    /** @description To be given back in If-Match to change it */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TerritoryDetail"];
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000002",
+                     *       "version": 3,
+                     *       "name": "Rosario",
+                     *       "country": "AR",
+                     *       "level": "REGIONAL",
+                     *       "localType": "municipio",
+                     *       "status": "GOVERNED",
+                     *       "parent": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000001",
+                     *         "name": "Santa Fe"
+                     *       },
+                     *       "population": 1030069,
+                     *       "populationYear": 2022,
+                     *       "point": {
+                     *         "latitude": -32.9468,
+                     *         "longitude": -60.6393
+                     *       },
+                     *       "dissolvedOn": "2022-03-10",
+                     *       "names": {
+                     *         "it": "Rosario"
+                     *       },
+                     *       "ancestors": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Santa Fe",
+                     *           "level": "REGIONAL",
+                     *           "localType": "provincia"
+                     *         }
+                     *       ],
+                     *       "areaKm2": 178.69,
+                     *       "hasShape": true,
+                     *       "childCount": 0,
+                     *       "identifiers": [
+                     *         {
+                     *           "scheme": "INDEC",
+                     *           "value": "82084",
+                     *           "validFrom": "2010-01-01",
+                     *           "validUntil": "2024-06-30"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "type": "RENAMED",
+                     *           "date": "2024-06-30",
+                     *           "previousName": "…",
+                     *           "newName": "…",
+                     *           "successors": [
+                     *             {
+                     *               "id": "019342b5-7c00-7000-8000-000000000001",
+                     *               "name": "Santa Fe"
+                     *             }
+                     *           ],
+                     *           "reason": "Ley provincial 14.123",
+                     *           "source": "…",
+                     *           "recordedBy": "analista",
+                     *           "recordedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "predecessors": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Villa Vieja",
+                     *           "type": "RENAMED",
+                     *           "date": "2024-06-30"
+                     *         }
+                     *       ],
+                     *       "formerNames": [
+                     *         "…"
+                     *       ],
+                     *       "source": "INDEC 2022",
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Territory"];
                 };
             };
-            /** @description problem */
-            default: {
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description No territory has or had that code */
+            404: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    children: {
+    getTerritory: {
         parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                total?: boolean;
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag already known; 304 when the answer is still the same
+                 * @example "7.5d1c9a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
-            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The territory */
             200: {
                 headers: {
+                    /** @description To be given back in If-Match to change it */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000002",
+                     *       "version": 3,
+                     *       "name": "Rosario",
+                     *       "country": "AR",
+                     *       "level": "REGIONAL",
+                     *       "localType": "municipio",
+                     *       "status": "GOVERNED",
+                     *       "parent": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000001",
+                     *         "name": "Santa Fe"
+                     *       },
+                     *       "population": 1030069,
+                     *       "populationYear": 2022,
+                     *       "point": {
+                     *         "latitude": -32.9468,
+                     *         "longitude": -60.6393
+                     *       },
+                     *       "dissolvedOn": "2022-03-10",
+                     *       "names": {
+                     *         "it": "Rosario"
+                     *       },
+                     *       "ancestors": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Santa Fe",
+                     *           "level": "REGIONAL",
+                     *           "localType": "provincia"
+                     *         }
+                     *       ],
+                     *       "areaKm2": 178.69,
+                     *       "hasShape": true,
+                     *       "childCount": 0,
+                     *       "identifiers": [
+                     *         {
+                     *           "scheme": "INDEC",
+                     *           "value": "82084",
+                     *           "validFrom": "2010-01-01",
+                     *           "validUntil": "2024-06-30"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "type": "RENAMED",
+                     *           "date": "2024-06-30",
+                     *           "previousName": "…",
+                     *           "newName": "…",
+                     *           "successors": [
+                     *             {
+                     *               "id": "019342b5-7c00-7000-8000-000000000001",
+                     *               "name": "Santa Fe"
+                     *             }
+                     *           ],
+                     *           "reason": "Ley provincial 14.123",
+                     *           "source": "…",
+                     *           "recordedBy": "analista",
+                     *           "recordedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "predecessors": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Villa Vieja",
+                     *           "type": "RENAMED",
+                     *           "date": "2024-06-30"
+                     *         }
+                     *       ],
+                     *       "formerNames": [
+                     *         "…"
+                     *       ],
+                     *       "source": "INDEC 2022",
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Territory"];
+                };
+            };
+            /** @description As If-None-Match knows it */
+            304: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description No such territory */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchTerritory: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag it was read with */
+                "If-Match": string;
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "population": 1030069
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["TerritoryPatch"];
+            };
+        };
+        responses: {
+            /** @description The corrected territory */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000002",
+                     *       "version": 3,
+                     *       "name": "Rosario",
+                     *       "country": "AR",
+                     *       "level": "REGIONAL",
+                     *       "localType": "municipio",
+                     *       "status": "GOVERNED",
+                     *       "parent": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000001",
+                     *         "name": "Santa Fe"
+                     *       },
+                     *       "population": 1030069,
+                     *       "populationYear": 2022,
+                     *       "point": {
+                     *         "latitude": -32.9468,
+                     *         "longitude": -60.6393
+                     *       },
+                     *       "dissolvedOn": "2022-03-10",
+                     *       "names": {
+                     *         "it": "Rosario"
+                     *       },
+                     *       "ancestors": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Santa Fe",
+                     *           "level": "REGIONAL",
+                     *           "localType": "provincia"
+                     *         }
+                     *       ],
+                     *       "areaKm2": 178.69,
+                     *       "hasShape": true,
+                     *       "childCount": 0,
+                     *       "identifiers": [
+                     *         {
+                     *           "scheme": "INDEC",
+                     *           "value": "82084",
+                     *           "validFrom": "2010-01-01",
+                     *           "validUntil": "2024-06-30"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "type": "RENAMED",
+                     *           "date": "2024-06-30",
+                     *           "previousName": "…",
+                     *           "newName": "…",
+                     *           "successors": [
+                     *             {
+                     *               "id": "019342b5-7c00-7000-8000-000000000001",
+                     *               "name": "Santa Fe"
+                     *             }
+                     *           ],
+                     *           "reason": "Ley provincial 14.123",
+                     *           "source": "…",
+                     *           "recordedBy": "analista",
+                     *           "recordedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "predecessors": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Villa Vieja",
+                     *           "type": "RENAMED",
+                     *           "date": "2024-06-30"
+                     *         }
+                     *       ],
+                     *       "formerNames": [
+                     *         "…"
+                     *       ],
+                     *       "source": "INDEC 2022",
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Territory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description Not entitled to write in that country */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such territory */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Some data need correcting */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAbilities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The abilities, and why something is not possible */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "edit": true,
+                     *       "rename": true,
+                     *       "merge": true,
+                     *       "split": true,
+                     *       "addChild": true,
+                     *       "reason": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TerritoryAbilities"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description No such territory */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listChildren: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its next */
+                cursor?: string;
+                /**
+                 * @description Rows a page, 50 unless said
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description name, -name, population or -population; unknown populations count as the smallest
+                 * @example -population
+                 */
+                sort?: string;
+                /** @description Whether to count: exactly to 1,000, then an estimate */
+                total?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description rel="next": the following page; absent on the last */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019342b5-7c00-7000-8000-000000000002",
+                     *           "version": 3,
+                     *           "name": "Rosario",
+                     *           "country": "AR",
+                     *           "level": "REGIONAL",
+                     *           "localType": "municipio",
+                     *           "status": "GOVERNED",
+                     *           "parent": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "population": 1030069,
+                     *           "populationYear": 2022,
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           },
+                     *           "dissolvedOn": "2024-06-30"
+                     *         }
+                     *       ],
+                     *       "next": "…",
+                     *       "total": {
+                     *         "count": 312,
+                     *         "exact": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["TerritoryPage"];
                 };
             };
-            /** @description problem */
-            default: {
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description No such territory */
+            404: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    shape: {
+    recordEvent: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Makes a repeated request find its first answer */
+                "Idempotency-Key": string;
+                /** @description The ETag it was read with */
+                "If-Match": string;
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "RENAMED",
+                 *       "date": "2024-06-30",
+                 *       "newName": "Villa Nueva",
+                 *       "successors": [
+                 *         "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                 *       ],
+                 *       "reason": "Ley provincial 14.123",
+                 *       "source": "Boletín Oficial 2024-06-12"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventDraft"];
+            };
+        };
+        responses: {
+            /** @description The territory afterwards */
+            201: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    /** @description Its address */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            /** @description Not entitled to write in that country */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such territory */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description It is dissolved already, or its children stand in the way */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Some data need correcting */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listHistory: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its next */
+                cursor?: string;
+                /**
+                 * @description Rows a page, 50 unless said
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description A page of the change log */
             200: {
                 headers: {
+                    /** @description rel="next": the following page; absent on the last */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "4711",
+                     *           "version": 3,
+                     *           "action": "UPDATED",
+                     *           "author": "analista",
+                     *           "mission": "AR-EMB-IT",
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "reason": "…",
+                     *           "changes": {
+                     *             "population": {
+                     *               "from": 948312,
+                     *               "to": 1030069
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description No such territory */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceIdentifiers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag it was read with */
+                "If-Match": string;
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "scheme": "INDEC",
+                 *         "value": "82084",
+                 *         "validFrom": "2010-01-01",
+                 *         "validUntil": "2024-06-30"
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["Identifier"][];
+            };
+        };
+        responses: {
+            /** @description The territory with its codes */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000002",
+                     *       "version": 3,
+                     *       "name": "Rosario",
+                     *       "country": "AR",
+                     *       "level": "REGIONAL",
+                     *       "localType": "municipio",
+                     *       "status": "GOVERNED",
+                     *       "parent": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000001",
+                     *         "name": "Santa Fe"
+                     *       },
+                     *       "population": 1030069,
+                     *       "populationYear": 2022,
+                     *       "point": {
+                     *         "latitude": -32.9468,
+                     *         "longitude": -60.6393
+                     *       },
+                     *       "dissolvedOn": "2022-03-10",
+                     *       "names": {
+                     *         "it": "Rosario"
+                     *       },
+                     *       "ancestors": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Santa Fe",
+                     *           "level": "REGIONAL",
+                     *           "localType": "provincia"
+                     *         }
+                     *       ],
+                     *       "areaKm2": 178.69,
+                     *       "hasShape": true,
+                     *       "childCount": 0,
+                     *       "identifiers": [
+                     *         {
+                     *           "scheme": "INDEC",
+                     *           "value": "82084",
+                     *           "validFrom": "2010-01-01",
+                     *           "validUntil": "2024-06-30"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "type": "RENAMED",
+                     *           "date": "2024-06-30",
+                     *           "previousName": "…",
+                     *           "newName": "…",
+                     *           "successors": [
+                     *             {
+                     *               "id": "019342b5-7c00-7000-8000-000000000001",
+                     *               "name": "Santa Fe"
+                     *             }
+                     *           ],
+                     *           "reason": "Ley provincial 14.123",
+                     *           "source": "…",
+                     *           "recordedBy": "analista",
+                     *           "recordedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "predecessors": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Villa Vieja",
+                     *           "type": "RENAMED",
+                     *           "date": "2024-06-30"
+                     *         }
+                     *       ],
+                     *       "formerNames": [
+                     *         "…"
+                     *       ],
+                     *       "source": "INDEC 2022",
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Territory"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            /** @description Not entitled to write in that country */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such territory */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Another territory holds one of the codes */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Some data need correcting */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getShape: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag already known; 304 when the answer is still the same
+                 * @example "7.5d1c9a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A GeoJSON feature (RFC 7946), WGS 84 */
+            200: {
+                headers: {
+                    /** @description Changes with it */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/geo+json": Record<string, never>;
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description As If-None-Match knows it */
+            304: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description No such territory, or its outline is not on record */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    territoryHistory: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    territoryAbilities: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TerritoryAbilities"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replaceIdentifiers: {
+    listThemes: {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag already known; 304 when the answer is still the same
+                 * @example "7.5d1c9a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Identifier"][];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TerritoryDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recordEvent: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TerritoryEventDraft"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TerritoryDetail"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    search: {
-        parameters: {
-            query?: {
-                q?: string;
-                limit?: number;
-                type?: string;
-            };
-            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The themes, in order */
             200: {
                 headers: {
+                    /** @description Changes with the list */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SearchResult"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "safe-water",
+                     *           "dimension": "ECONOMIC",
+                     *           "names": {
+                     *             "es": "Agua segura"
+                     *           },
+                     *           "dacPurposes": [
+                     *             "14020"
+                     *           ],
+                     *           "sdgTargets": [
+                     *             "6.1"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListingTheme"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description As If-None-Match knows it */
+            304: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
 }

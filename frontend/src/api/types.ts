@@ -1,3 +1,4 @@
+import type { MergePatch } from './paths';
 import type { components } from './schema';
 
 type Schemas = components['schemas'];
@@ -6,14 +7,14 @@ export type Me = Schemas['Me'];
 export type Country = Schemas['Country'];
 export type Theme = Schemas['Theme'];
 export type Level = Schemas['Level'];
-export type AdministrativeStatus = Schemas['AdministrativeStatus'];
-export type TerritorySummary = Schemas['TerritorySummary'];
+export type AdministrativeStatus = Schemas['Status'];
+export type TerritorySummary = Schemas['TerritoryItem'];
 export type TerritoryPage = Schemas['TerritoryPage'];
-export type TerritoryDetail = Schemas['TerritoryDetail'];
+export type TerritoryDetail = Schemas['Territory'];
 export type TerritoryDraft = Schemas['TerritoryDraft'];
-export type TerritoryPatch = Schemas['TerritoryPatch'];
+export type TerritoryPatch = MergePatch<Schemas['TerritoryPatch']>;
 export type TerritoryEvent = Schemas['TerritoryEvent'];
-export type TerritoryEventDraft = Schemas['TerritoryEventDraft'];
+export type TerritoryEventDraft = Schemas['EventDraft'];
 export type TerritoryAbilities = Schemas['TerritoryAbilities'];
 export type Identifier = Schemas['Identifier'];
 export type HistoryEntry = Schemas['HistoryEntry'];

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useFormat, useTranslation } from '@/i18n';
 import { Radio, RadioGroup, TextField } from '@/ui';
-import { type ConflictField, ValueText } from './ConflictDialog';
+import { type ConflictField, ConflictValue } from './ConflictValue';
 
 export interface Choice {
   readonly side: 'theirs' | 'mine' | 'new';
@@ -43,10 +43,10 @@ export function ConflictChoice({ field, position, base, theirs, mine, who, when,
           title={who ?? t('conflict.theirs')}
           note={when ? format.instant(when) : undefined}
         >
-          <ValueText value={theirs} field={field} />
+          <ConflictValue value={theirs} field={field} />
         </Side>
         <Side side="mine" title={t('conflict.mine')} note={t('conflict.unsaved')}>
-          <ValueText value={mine} field={field} />
+          <ConflictValue value={mine} field={field} />
         </Side>
         {field.text && (
           <Side side="new" title={t('conflict.new')} note={t('conflict.newNote')}>
@@ -65,7 +65,7 @@ export function ConflictChoice({ field, position, base, theirs, mine, who, when,
         />
       )}
       <p className="meta">
-        {t('conflict.before')} <ValueText value={base} field={field} />
+        {t('conflict.before')} <ConflictValue value={base} field={field} />
       </p>
     </section>
   );

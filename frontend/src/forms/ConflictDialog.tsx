@@ -1,18 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from '@/i18n';
 import { Button, Dialog } from '@/ui';
 import { type Choice, ConflictChoice } from './ConflictChoice';
+import { type ConflictField, ConflictValue } from './ConflictValue';
 import './conflict.css';
 import { type Merge, mergeValues, type Values } from './merge';
-
-export interface ConflictField {
-  readonly name: string;
-  readonly label: string;
-  /** How a value reads; never called for an empty one. */
-  readonly format?: (value: unknown) => ReactNode;
-  /** A text, for which a third wording may be written from both. */
-  readonly text?: boolean;
-}
 
 export interface ConflictDialogProps {
   readonly fields: readonly ConflictField[];
@@ -105,7 +97,7 @@ function Joined({ merge, labels, who }: JoinedProps) {
             <dd className="meta">{side === 'mine' ? t('conflict.mine') : (who ?? t('conflict.theirs'))}</dd>
             <dd>
               <b>
-                <ValueText value={merge.values[field]} field={labels.get(field)} />
+                <ConflictValue value={merge.values[field]} field={labels.get(field)} />
               </b>
             </dd>
           </div>
@@ -113,18 +105,6 @@ function Joined({ merge, labels, who }: JoinedProps) {
       </dl>
     </section>
   );
-}
-
-interface ValueProps {
-  readonly value: unknown;
-  readonly field: ConflictField | undefined;
-}
-
-export function ValueText({ value, field }: ValueProps) {
-  const { t } = useTranslation();
-  if (value === undefined || value === null || value === '')
-    return <i className="soft">{t('conflict.empty')}</i>;
-  return field?.format ? field.format(value) : String(value);
 }
 
 function resolved(merge: Merge, choices: Readonly<Record<string, Choice>>): Values {

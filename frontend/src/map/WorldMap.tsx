@@ -97,7 +97,11 @@ export default function WorldMap(props: WorldMapProps) {
 }
 
 /** Without WebGL there is no map, and the table beside it says the same. */
-function start(container: HTMLElement, locale: string, latest: { current: WorldMapProps }): MapEngine | undefined {
+function start(
+  container: HTMLElement,
+  locale: string,
+  latest: { current: WorldMapProps },
+): MapEngine | undefined {
   const { home, view, title } = latest.current;
   try {
     return new MapEngine({

@@ -13,7 +13,9 @@ export function cutAtAntimeridian(geometry: Polygon | MultiPolygon): Polygon | M
 }
 
 function crosses(ring: Ring): boolean {
-  return ring.some((point, index) => index > 0 && Math.abs(longitude(point) - longitude(ring[index - 1])) > 180);
+  return ring.some(
+    (point, index) => index > 0 && Math.abs(longitude(point) - longitude(ring[index - 1])) > 180,
+  );
 }
 
 /** Only outer rings cross in practice; holes stay with every part and are clipped alike. */

@@ -23,15 +23,20 @@ const positions = (shape: CountryShape | SubdivisionShape | undefined): Position
   return (geometry?.type === 'Polygon' ? geometry.coordinates : geometry?.coordinates.flat())?.flat() ?? [];
 };
 const STANLEY = { west: -62, south: -53, east: -57, north: -51 };
-const reaches = ({ west, south, east, north }: typeof STANLEY) => (position: Position) => {
-  const [x = 0, y = 0] = position;
-  return x > west && x < east && y > south && y < north;
-};
+const reaches =
+  ({ west, south, east, north }: typeof STANLEY) =>
+  (position: Position) => {
+    const [x = 0, y = 0] = position;
+    return x > west && x < east && y > south && y < north;
+  };
 
 describe('the shipped shapes', () => {
   it('are what the build script makes of its sources', () => {
     const made = build();
-    const shipped = ['countries.json', ...readdirSync(join(SHIPPED, 'admin1')).map((name) => `admin1/${name}`)];
+    const shipped = [
+      'countries.json',
+      ...readdirSync(join(SHIPPED, 'admin1')).map((name) => `admin1/${name}`),
+    ];
     expect([...made.keys()].sort()).toEqual(shipped.sort());
     for (const [name, text] of made) expect(read(name) === text, name).toBe(true);
   });
@@ -77,17 +82,43 @@ describe('the countries as Argentina draws them', () => {
 
 describe('cutting at the antimeridian', () => {
   it('leaves a shape alone that does not cross', () => {
-    const square = { type: 'Polygon' as const, coordinates: [[[0, 0], [1, 0], [1, 1], [0, 0]]] };
+    const square = {
+      type: 'Polygon' as const,
+      coordinates: [
+        [
+          [0, 0],
+          [1, 0],
+          [1, 1],
+          [0, 0],
+        ],
+      ],
+    };
     expect(cutAtAntimeridian(square)).toBe(square);
   });
 
   it('splits one that does into an eastern and a western part', () => {
-    const square = { type: 'Polygon' as const, coordinates: [[[170, 0], [-170, 0], [-170, 10], [170, 10], [170, 0]]] };
+    const square = {
+      type: 'Polygon' as const,
+      coordinates: [
+        [
+          [170, 0],
+          [-170, 0],
+          [-170, 10],
+          [170, 10],
+          [170, 0],
+        ],
+      ],
+    };
     const { coordinates } = cutAtAntimeridian(square);
     const spans = (coordinates as Position[][][]).map(([ring]) => {
       const xs = (ring ?? []).map(([x = 0]) => x);
       return [Math.min(...xs), Math.max(...xs)];
     });
-    expect(spans.sort()).toEqual([[-180, -170], [170, 180]].sort());
+    expect(spans.sort()).toEqual(
+      [
+        [-180, -170],
+        [170, 180],
+      ].sort(),
+    );
   });
 });

@@ -39,7 +39,10 @@ export function countriesAsSeenFrom(home: string, topology: CountryTopology): Co
 
   const name = homeShapes.find((shape) => shape.properties.code === home)?.properties.name ?? home;
   const geometry = merge(topology, homeShapes as Parameters<typeof merge>[1]);
-  return [...shapes, { type: 'Feature', properties: { code: home, name }, geometry: cutAtAntimeridian(geometry) }];
+  return [
+    ...shapes,
+    { type: 'Feature', properties: { code: home, name }, geometry: cutAtAntimeridian(geometry) },
+  ];
 }
 
 export function subdivisionsOf(country: string, topology: SubdivisionTopology): SubdivisionShape[] {

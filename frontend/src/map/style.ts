@@ -10,8 +10,8 @@ export const CLUSTER_LAYER = 'cluster';
 export const COUNTRY_LAYER = 'country';
 
 /** The page's own font: without a glyph server maplibre draws letters itself, and reads a weight off the first name. */
-const FONT = ['Encode Sans Variable', 'system-ui'];
-const FONT_BOLD = ['semibold', 'Encode Sans Variable', 'system-ui'];
+const FONT = ['Encode Sans', 'system-ui'];
+const FONT_BOLD = ['semibold', 'Encode Sans', 'system-ui'];
 
 /** Beyond this zoom every point stands for itself. */
 export const CLUSTER_MAX_ZOOM = 6;
@@ -43,14 +43,24 @@ function emptySource(): StyleSpecification['sources'][string] {
 }
 
 export function layers(home: string, locale: string, palette: MapPalette): LayerSpecification[] {
-  const ground: ExpressionSpecification = ['case', ['==', ['get', 'country'], home], palette.home, palette.land];
+  const ground: ExpressionSpecification = [
+    'case',
+    ['==', ['get', 'country'], home],
+    palette.home,
+    palette.land,
+  ];
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     { id: COUNTRY_LAYER, type: 'fill', source: 'countries', paint: { 'fill-color': ground } },
     edge('country-edge', 'countries', palette.sea, 0.75),
     { id: 'subdivision', type: 'fill', source: 'admin1', paint: { 'fill-color': ground } },
     edge('subdivision-edge', 'admin1', palette.sea, 0.75),
-    { id: 'outline', type: 'fill', source: 'outline', paint: { 'fill-color': palette.accent, 'fill-opacity': 0.16 } },
+    {
+      id: 'outline',
+      type: 'fill',
+      source: 'outline',
+      paint: { 'fill-color': palette.accent, 'fill-opacity': 0.16 },
+    },
     edge('outline-edge', 'outline', palette.accent, 1.5),
     ...pointLayers(locale, palette),
     ...markLayers(palette),

@@ -12,9 +12,12 @@ describe('a map view in an address', () => {
     expect(formatView({ latitude: 8.123456, longitude: -32.98765, zoom: 1 })).toBe('1/8.1/-33');
   });
 
-  it.each(['', 'x/y/z', '4/1', '4//8', '4/91/0', '4/0/181', '-1/0/0', '4/1/2/3', 'NaN/1/2'])('refuses %j', (text) => {
-    expect(parseView(text)).toBeUndefined();
-  });
+  it.each(['', 'x/y/z', '4/1', '4//8', '4/91/0', '4/0/181', '-1/0/0', '4/1/2/3', 'NaN/1/2'])(
+    'refuses %j',
+    (text) => {
+      expect(parseView(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('a box in an address', () => {
@@ -34,7 +37,12 @@ describe('a box in an address', () => {
 
 describe('the box around points', () => {
   it('holds them all', () => {
-    expect(boundsOf([[-60.66, -32.95], [7.68, 45.07]])).toEqual({ west: -60.66, south: -32.95, east: 7.68, north: 45.07 });
+    expect(
+      boundsOf([
+        [-60.66, -32.95],
+        [7.68, 45.07],
+      ]),
+    ).toEqual({ west: -60.66, south: -32.95, east: 7.68, north: 45.07 });
   });
 
   it('is nothing when there are none', () => {

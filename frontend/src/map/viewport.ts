@@ -20,13 +20,18 @@ const decimalsAt = (zoom: number) => Math.max(1, Math.min(5, Math.round(zoom / 2
 /** "4.2/-32.95/-60.66", as short as the zoom allows, so that addresses stay readable. */
 export function formatView({ latitude, longitude, zoom }: MapView): string {
   const decimals = decimalsAt(zoom);
-  return [Number(zoom.toFixed(1)), Number(latitude.toFixed(decimals)), Number(longitude.toFixed(decimals))].join('/');
+  return [
+    Number(zoom.toFixed(1)),
+    Number(latitude.toFixed(decimals)),
+    Number(longitude.toFixed(decimals)),
+  ].join('/');
 }
 
 export function parseView(text: string): MapView | undefined {
   const parts = text.split('/').map(Number);
   const [zoom, latitude, longitude] = parts;
-  if (parts.length !== 3 || zoom === undefined || latitude === undefined || longitude === undefined) return undefined;
+  if (parts.length !== 3 || zoom === undefined || latitude === undefined || longitude === undefined)
+    return undefined;
   if (!parts.every(Number.isFinite) || text.split('/').some((part) => part.trim() === '')) return undefined;
   if (zoom < 0 || zoom > 22 || Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return undefined;
   return { latitude, longitude, zoom };
@@ -44,9 +49,12 @@ export function parseBounds(text: string): Bounds | undefined {
   const parts = text.split(',');
   const numbers = parts.map(Number);
   const [west, south, east, north] = numbers;
-  if (parts.length !== 4 || parts.some((part) => part.trim() === '') || !numbers.every(Number.isFinite)) return undefined;
-  if (west === undefined || south === undefined || east === undefined || north === undefined) return undefined;
-  if (Math.abs(west) > 180 || Math.abs(east) > 180 || Math.abs(south) > 90 || Math.abs(north) > 90) return undefined;
+  if (parts.length !== 4 || parts.some((part) => part.trim() === '') || !numbers.every(Number.isFinite))
+    return undefined;
+  if (west === undefined || south === undefined || east === undefined || north === undefined)
+    return undefined;
+  if (Math.abs(west) > 180 || Math.abs(east) > 180 || Math.abs(south) > 90 || Math.abs(north) > 90)
+    return undefined;
   return south <= north ? { west, south, east, north } : undefined;
 }
 

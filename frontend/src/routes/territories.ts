@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { validateNewSearch, validateSearch } from '@/features/territories/search';
+import { validateDetailSearch, validateNewSearch, validateSearch } from '@/features/territories/search';
 import { rootRoute } from './root';
 
 const listRoute = createRoute({
@@ -19,6 +19,7 @@ const newRoute = createRoute({
 const detailRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/territories/$id',
+  validateSearch: validateDetailSearch,
   component: lazyRouteComponent(() => import('@/features/territories/detail/DetailPage'), 'DetailPage'),
 });
 

@@ -1,5 +1,3 @@
-import sprite from './icons.svg?url&no-inline';
-
 export type IconName =
   | 'home'
   | 'territory'
@@ -48,11 +46,11 @@ interface Props {
   readonly className?: string;
 }
 
-/** Decoration beside words, or inside a control that has a name of its own; never the only telling. */
+/** From the sprite that the build puts into the page, so that an icon never arrives late. Decoration beside words, or inside a control that has a name of its own; never the only telling. */
 export function Icon({ name, className = '' }: Props) {
   return (
     <svg className={`ic ${className}`} aria-hidden="true">
-      <use href={`${sprite}#${name}`} />
+      <use href={`#i-${name}`} />
     </svg>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { meQuery, useApi } from '@/api';
 import { useSession } from '@/auth';
 import { useTranslation } from '@/i18n';
+import { inLanguage } from '@/i18n/names';
 import { useRoleText } from '@/i18n/roles';
 import { MenuHeader, MenuItem, MenuLine, MenuSection } from '@/ui/Menu';
 import { type MenuBodyProps, MenuPopover } from '@/ui/MenuPopover';
@@ -13,7 +14,7 @@ import { useSignOut } from './useSignOut';
 const THEME_ICONS = { system: 'screen', light: 'sun', dark: 'moon' } as const;
 
 export default function UserMenu(props: MenuBodyProps) {
-  const { t } = useTranslation('shell');
+  const { t, i18n } = useTranslation('shell');
   const { user } = useSession();
   const me = useQuery(meQuery(useApi()));
   const role = useRoleText()(me.data?.roles ?? []);
@@ -32,7 +33,11 @@ export default function UserMenu(props: MenuBodyProps) {
       <MenuSection>
         <MenuHeader className="menu-head who">
           <b>{user.name}</b>
-          <span>{[role, me.data?.mission?.name].filter(Boolean).join(' · ') || user.username}</span>
+          <span>
+            {[role, me.data?.mission && inLanguage(me.data.mission.names, i18n.language)]
+              .filter(Boolean)
+              .join(' · ') || user.username}
+          </span>
         </MenuHeader>
         <MenuItem id="shortcuts" icon="keyboard" text={t('shortcuts.title')} end={<kbd>{'?'}</kbd>} />
       </MenuSection>

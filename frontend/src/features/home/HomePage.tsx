@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type Me, meQuery, useApi } from '@/api';
 import { useSession } from '@/auth';
 import { useConfig } from '@/config/context';
 import { useFormat, useTranslation } from '@/i18n';
+import { inLanguage } from '@/i18n/names';
 import { useRoleText } from '@/i18n/roles';
 import { PageHead } from '@/ui/Page';
-import { Segmented } from '@/ui/Segmented';
 import { Figures } from './Figures';
 import './home.css';
 import { Recent } from './Recent';
 import { Unconfirmed } from './Unconfirmed';
 import { World } from './World';
+
+const CountrySwitch = lazy(() => import('./CountrySwitch'));
 
 export function HomePage() {
   const { t } = useTranslation('home');
@@ -33,12 +35,9 @@ export function HomePage() {
       <div className="cols">
         <div className="main">
           {countries.length > 1 && (
-            <Segmented
-              label={t('scope')}
-              options={countries.map((code) => ({ id: code, text: format.country(code) }))}
-              value={country}
-              onChange={setChosen}
-            />
+            <Suspense fallback={null}>
+              <CountrySwitch countries={countries} country={country} onChoose={setChosen} />
+            </Suspense>
           )}
           <Unconfirmed country={country} mayConfirm={me.data?.abilities.territories.create ?? false} />
           <Figures country={country} />
@@ -54,7 +53,7 @@ export function HomePage() {
 
 /** Who one is here and what one may do: nobody should have to try a button to find out. */
 function Greeting({ me }: { readonly me: Me | undefined }) {
-  const { t } = useTranslation('home');
+  const { t, i18n } = useTranslation('home');
   const { user } = useSession();
   const roleText = useRoleText();
   if (!me) return <b className="soft">{user.name}</b>;
@@ -62,7 +61,7 @@ function Greeting({ me }: { readonly me: Me | undefined }) {
   return (
     <span className="soft greeting">
       <b>{me.name}</b>
-      {`, ${[roleText(me.roles), me.mission?.name].filter(Boolean).join(', ')}. `}
+      {`, ${[roleText(me.roles), me.mission && inLanguage(me.mission.names, i18n.language)].filter(Boolean).join(', ')}. `}
       {me.mission ? t(`may.${may}In`, { place: me.mission.countries.join(', ') }) : t(`may.${may}`)}
     </span>
   );

@@ -8,6 +8,7 @@
   <meta name="color-scheme" content="light dark">
   <title>${title!}</title>
   <link rel="icon" type="image/svg+xml" href="${url.resourcesPath}/img/favicon.svg">
+  <link rel="preload" as="font" type="font/woff2" crossorigin href="${url.resourcesPath}/fonts/encode-sans-latin.woff2">
   <#list properties.styles?split(' ') as style>
   <link rel="stylesheet" href="${url.resourcesPath}/${style}">
   </#list>

@@ -26,7 +26,7 @@ public class HistoryQueries {
      */
     public Page<HistoryEntry> of(String subjectType, UUID subjectId, int limit, @Nullable String cursor) {
         var shape = "history:" + subjectType + ":" + subjectId;
-        long before = cursor == null ? Long.MAX_VALUE : Long.parseLong(Cursor.decode(shape, cursor).getFirst());
+        long before = cursor == null ? Long.MAX_VALUE : Long.parseLong(Cursor.decode(shape, cursor, Cursor.Key.NUMBER).getFirst());
         var rows = jdbi.withHandle(handle -> handle.createQuery("""
                 SELECT id, version, action, author, mission, at, reason, changes::text AS changes
                 FROM history

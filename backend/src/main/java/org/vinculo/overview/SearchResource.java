@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.vinculo.shared.security.Roles;
@@ -43,7 +43,7 @@ public class SearchResource {
             + "name, the beginning of one, words in it, close spellings; among equals the more populous.")
     @APIResponse(responseCode = "200", description = "What was found, best first; nothing found is an empty list")
     public SearchAnswer search(
-            @RestQuery @NotBlank @Size(max = 200) @Parameter(description = "What to look for", example = "turin",
+            @RestQuery @NotBlank @CodePointLength(max = 200) @Parameter(description = "What to look for", example = "turin",
                     required = true) String q,
             @RestQuery @Min(1) @Max(50) @Parameter(description = "At most so many, 20 unless said", example = "20")
             @Nullable Integer limit,

@@ -44,7 +44,7 @@ record FilterSql(String with, List<String> conditions, Map<String, String> value
             """;
 
     static FilterSql of(TerritoryFilter filter, Reference reference) {
-        var sql = new FilterSql(with(filter.q(), reference), new ArrayList<>(), new LinkedHashMap<>());
+        var sql = new FilterSql(with(filter.words(), reference), new ArrayList<>(), new LinkedHashMap<>());
         sql.oneOf("country", "t.country", filter.country(), reference);
         sql.oneOf("level", "t.level", filter.level(), reference);
         sql.oneOf("status", "t.status", filter.status(), reference);
@@ -54,8 +54,9 @@ record FilterSql(String with, List<String> conditions, Map<String, String> value
         sql.population(filter.populationMin(), filter.populationMax());
         sql.conditions.add(Boolean.TRUE.equals(filter.dissolved())
                 ? "t.dissolved_on IS NOT NULL" : "t.dissolved_on IS NULL");
-        if (filter.q() != null) {
-            sql.values.put("q", filter.q());
+        var words = filter.words();
+        if (words != null) {
+            sql.values.put("q", words);
             sql.conditions.add("t.id IN (SELECT id FROM words UNION ALL SELECT id FROM close)");
         }
         return sql;
@@ -70,7 +71,7 @@ record FilterSql(String with, List<String> conditions, Map<String, String> value
         if (q == null) {
             return "";
         }
-        boolean longEnough = q.strip().codePointCount(0, q.strip().length()) >= FUZZY_FROM;
+        boolean longEnough = q.codePointCount(0, q.length()) >= FUZZY_FROM;
         return MATCHING.formatted(reference.to("q"), longEnough);
     }
 

@@ -1,6 +1,7 @@
 package org.vinculo.territory;
 
 import org.jspecify.annotations.Nullable;
+import org.vinculo.shared.paging.Cursor;
 
 /** The orders a list can have; the id settles ties, so that a cursor always names one place. */
 enum Sort {
@@ -33,6 +34,11 @@ enum Sort {
     /** The expression the rows are ordered by. */
     String key() {
         return key;
+    }
+
+    /** What the key looks like in a cursor. */
+    Cursor.Key kind() {
+        return type.equals("text") ? Cursor.Key.TEXT : Cursor.Key.NUMBER;
     }
 
     String orderBy(String key, String id) {

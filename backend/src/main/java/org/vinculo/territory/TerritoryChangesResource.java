@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -84,7 +85,9 @@ public class TerritoryChangesResource {
             schema = @Schema(type = SchemaType.STRING), description = "Makes a repeated request find its first answer")
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true,
             schema = @Schema(type = SchemaType.STRING), description = "The ETag it was read with")
-    @APIResponse(responseCode = "201", description = "The territory afterwards", headers = {
+    @APIResponse(responseCode = "201", description = "The territory afterwards",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = TerritoryView.class)), headers = {
         @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its new version"),
         @Header(name = "Location", schema = @Schema(type = SchemaType.STRING), description = "Its address") })
     @APIResponse(responseCode = "403", description = "Not entitled to write in that country")

@@ -1,6 +1,7 @@
 package org.vinculo.territory;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,21 +26,21 @@ import org.jspecify.annotations.Nullable;
 public record TerritoryFacts(
         @Schema(description = "Id of the territory above it, in the same country") @Nullable UUID parent,
         @NotNull Level level,
-        @Size(min = 1, max = 100) @Schema(description = "The country's own word", examples = "municipio")
+        @CodePointLength(min = 1, max = 100) @Schema(minLength = 1, maxLength = 100, description = "The country's own word", examples = "municipio")
         @Nullable String localType,
         @NotNull Status status,
-        @NotBlank @Size(max = 200) @Schema(examples = "Rosario",
+        @NotBlank @CodePointLength(max = 200) @Schema(maxLength = 200, examples = "Rosario",
                 description = "Official name. This corrects it; a real renaming is an event") String name,
         @Size(max = 50) @Schema(description = "Names by language (ISO 639)", examples = "{\"it\":\"Rosario\"}")
-        @Nullable Map<@Pattern(regexp = "[a-z]{2,3}") String, @NotBlank @Size(max = 200) String> names,
+        @Nullable Map<@Pattern(regexp = "[a-z]{2,3}") String, @NotBlank @CodePointLength(max = 200) String> names,
         @Valid @Nullable Point point,
         @PositiveOrZero @Max(10_000_000_000L) @Schema(description = "Inhabitants", examples = "1030069")
         @Nullable Long population,
         @Min(1800) @Max(2200) @Schema(description = "Year the population was counted", examples = "2022")
         @Nullable Integer populationYear,
-        @Positive @Digits(integer = 10, fraction = 2) @Schema(description = "Square kilometres", examples = "178.69")
+        @Positive @DecimalMax("9999999999.99") @Digits(integer = 10, fraction = 2) @Schema(description = "Square kilometres", examples = "178.69")
         @Nullable BigDecimal areaKm2,
-        @NotBlank @Size(max = 200) @Schema(description = "Where this comes from", examples = "INDEC 2022")
+        @NotBlank @CodePointLength(max = 200) @Schema(maxLength = 200, description = "Where this comes from", examples = "INDEC 2022")
         String source) {
 
     /** Names by language; empty rather than absent. */

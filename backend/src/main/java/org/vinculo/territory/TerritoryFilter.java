@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record TerritoryFilter(
         @Nullable Long populationMax,
         @RestQuery @Parameter(description = "true: those merged or split away instead of the living")
         @Nullable Boolean dissolved,
-        @RestQuery @Size(min = 1, max = 200) @Parameter(example = "rosario", description = "Words of a name in any "
+        @RestQuery @CodePointLength(max = 200) @Parameter(example = "rosario", description = "Words of a name in any "
                 + "language or a former one, without regard to accents; when none fits, close spellings "
                 + "(from 3 characters)")
         @Nullable String q) {
@@ -34,10 +35,15 @@ public record TerritoryFilter(
         return new TerritoryFilter(List.of(), List.of(), List.of(), parent, null, null, null, null, null, null);
     }
 
+    /** What was asked for in words; an empty box asks for nothing. */
+    @Nullable String words() {
+        return q == null || q.isBlank() ? null : q.strip();
+    }
+
     /** All that narrows the list, in a fixed order: a cursor is bound to it. */
     String shape() {
         return String.join("|", country.toString(), level.toString(), status.toString(), text(parent), text(within),
-                text(bbox), text(populationMin), text(populationMax), text(dissolved), text(q));
+                text(bbox), text(populationMin), text(populationMax), text(dissolved), text(words()));
     }
 
     private static String text(@Nullable Object value) {

@@ -89,7 +89,7 @@ public class TerritoryQueries {
     Page<TerritoryItem> list(TerritoryFilter filter, ListOptions options) {
         var sort = options.order();
         var shape = sort + "|" + filter.shape();
-        var after = options.cursor() == null ? null : Cursor.decode(shape, options.cursor());
+        var after = options.cursor() == null ? null : Cursor.decode(shape, options.cursor(), sort.kind(), Cursor.Key.ID);
         var sql = FilterSql.of(filter, FilterSql.BOUND);
         return jdbi.withHandle(handle -> {
             var found = page(handle, sql, sort, after, options.pageSize());

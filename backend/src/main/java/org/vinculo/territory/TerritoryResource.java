@@ -99,6 +99,7 @@ public class TerritoryResource {
             description = "A code that ended still finds the territory that had it.")
     @APIResponse(responseCode = "200", description = "The territory", headers = @Header(name = "ETag",
             schema = @Schema(type = SchemaType.STRING), description = "To be given back in If-Match to change it"))
+    @APIResponse(responseCode = "304", description = "As If-None-Match knows it")
     @APIResponse(responseCode = "404", description = "No territory has or had that code")
     public RestResponse<TerritoryView> getTerritoryByCode(@RestPath Scheme scheme,
             @Parameter(example = "82084", description = "Leading zeros are part of it") @RestPath String value) {
@@ -113,10 +114,14 @@ public class TerritoryResource {
     @Operation(summary = "Create a territory")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true,
             schema = @Schema(type = SchemaType.STRING), description = "Makes a repeated request find its first answer")
-    @APIResponse(responseCode = "201", description = "The new territory", headers = {
+    @APIResponse(responseCode = "201", description = "The new territory",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = TerritoryView.class)), headers = {
         @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version"),
         @Header(name = "Location", schema = @Schema(type = SchemaType.STRING), description = "Its address") })
-    @APIResponse(responseCode = "200", description = "The territory this author created under this id before")
+    @APIResponse(responseCode = "200", description = "The territory this author created under this id before",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = TerritoryView.class)))
     @APIResponse(responseCode = "403", description = "Not entitled to write in that country")
     @APIResponse(responseCode = "409", description = "The id or one of the codes belongs to another territory")
     @APIResponse(responseCode = "422", description = "Some data need correcting")

@@ -163,7 +163,7 @@ class TerritoryRules {
         var clean = String.valueOf(Text.line(raw));
         if (clean.isEmpty()) {
             errors.add(FieldError.at(pointer, "required"));
-        } else if (clean.length() > longest) {
+        } else if (clean.codePointCount(0, clean.length()) > longest) {
             errors.add(FieldError.at(pointer, "size", 1, longest));
         }
         return clean;

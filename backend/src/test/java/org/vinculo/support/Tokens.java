@@ -43,6 +43,11 @@ public final class Tokens {
         return person("visitante", "Vera Visitante", "offline_access");
     }
 
+    /** Anybody, with any roles or none. */
+    public static String named(String username, String... roles) {
+        return sign(account(username, username, "none").claim("realm_access", Map.of("roles", Set.of(roles))));
+    }
+
     public static String mission(String code) {
         return sign(account("embajada." + code, "Embajada " + code, "mission").claim("mission", code));
     }

@@ -1,5 +1,6 @@
 package org.vinculo.local;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ final class ChildProcess implements AutoCloseable {
         var builder = new ProcessBuilder(detached(command))
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
-                .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         try {
@@ -83,7 +84,6 @@ final class ChildProcess implements AutoCloseable {
             if (process.waitFor() != 0) {
                 throw failure();
             }
-            record.forget();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartFailure("Interrupted while waiting for " + name, e);

@@ -3,7 +3,7 @@ package org.vinculo.local;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** The roles and databases deploy/postgres makes in production, without passwords: this server answers loopback only. */
+/** The roles and databases of deploy/postgres, without passwords: this server answers on loopback only. */
 final class Databases {
     private final Connection connection;
 

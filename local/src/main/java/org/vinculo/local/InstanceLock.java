@@ -24,8 +24,9 @@ final class InstanceLock implements AutoCloseable {
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 channel.close();
-                throw new StartFailure("Vínculo already runs from %s. Stop it first, or set VINCULO_LOCAL_DIR and other ports."
-                        .formatted(settings.directory()));
+                throw new StartFailure(
+                        "Vínculo already runs from %s. Stop it first, or set VINCULO_LOCAL_DIR and other ports."
+                                .formatted(settings.directory()));
             }
             return new InstanceLock(channel);
         } catch (IOException e) {

@@ -31,7 +31,6 @@ final class Keycloak {
     }
 
     ChildProcess start() {
-        importChangedRealm();
         var command = List.of("bin/kc.sh", "start", "--optimized", "--import-realm");
         return ChildProcess.start("keycloak", settings, home, command, environment());
     }
@@ -40,7 +39,7 @@ final class Keycloak {
      * The server imports a realm it does not have and leaves one it has alone. A realm that has changed in the sources
      * since the last start is imported over the old one first.
      */
-    private void importChangedRealm() {
+    void importChangedRealm() {
         String realm = RealmFile.read(settings).encodePrettily();
         Path imported = home.resolve("data/import/vinculo-realm.json");
         Path lastImported = settings.directory().resolve("realm-imported.json");
@@ -61,7 +60,7 @@ final class Keycloak {
     }
 
     private Map<String, String> environment() {
-        var environment = new TreeMap<>(KeycloakHome.javaHome());
+        var environment = new TreeMap<>(KeycloakHome.java());
         environment.put("KC_DB_URL", "jdbc:postgresql://127.0.0.1:%d/keycloak".formatted(settings.database()));
         environment.put("KC_DB_USERNAME", "keycloak");
         environment.put("KC_DB_PASSWORD", "local");
@@ -72,6 +71,8 @@ final class Keycloak {
         environment.put("KC_HOSTNAME", settings.publicUrl() + "/auth");
         environment.put("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true");
         environment.put("KC_PROXY_HEADERS", "xforwarded");
+        // A changed theme shows at once; in production browsers keep it for a day.
+        environment.put("KC_SPI_THEME__STATIC_MAX_AGE", "-1");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", "admin");
         return environment;

@@ -67,15 +67,16 @@ final class KeycloakHome {
             }
             console.step("Keycloak", "building the server, once (about half a minute)");
             var command = Stream.concat(Stream.of("bin/kc.sh", "build"), BUILD_OPTIONS.stream()).toList();
-            try (var build = ChildProcess.start("keycloak-build", settings, distribution, command, javaHome())) {
+            try (var build = ChildProcess.start("keycloak-build", settings, distribution, command, java())) {
                 build.awaitSuccess();
             }
             Files.writeString(note(distribution), edition);
         }
     }
 
-    static Map<String, String> javaHome() {
-        return Map.of("JAVA_HOME", System.getProperty("java.home"));
+    /** Started often and used little: the quick compiler alone halves the processor time of a start. */
+    static Map<String, String> java() {
+        return Map.of("JAVA_HOME", System.getProperty("java.home"), "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
     }
 
     private static String editionOf(Path home) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.vinculo.local.front.FrontServer;
 
 /** Starts the parts, the slow ones side by side, and stops them in the opposite order. */
@@ -21,6 +22,7 @@ final class LocalSystem implements AutoCloseable {
     private final Settings settings;
     private final Console console;
     private final Deque<Part> started = new ArrayDeque<>();
+    private volatile boolean stopping;
     private final List<ChildProcess> children = new ArrayList<>();
 
     LocalSystem(Settings settings, Console console) {
@@ -29,19 +31,25 @@ final class LocalSystem implements AutoCloseable {
     }
 
     void start() {
-        new Orphans(settings.records(), console).end();
-        new Postmaster(settings.directory().resolve("postgres")).endLeftover();
+        endLeftovers();
         Ports.requireFree(settings.ports());
         requireBuilt();
         var home = CompletableFuture.supplyAsync(() -> new KeycloakHome(settings, console).prepare());
         startPostgres();
         startFront();
-        ChildProcess keycloak = startKeycloak(home);
-        ChildProcess api = startApi();
+        ChildProcess api = startChild("API", settings.api(), () -> Api.start(settings));
         if (settings.development()) {
-            watch(Vite.start(settings));
+            startChild("Vite", settings.vite(), () -> Vite.start(settings));
         }
-        awaitBoth(keycloak, api);
+        var keycloak = new Keycloak(settings, console, join(home));
+        keycloak.importChangedRealm();
+        awaitBoth(startChild("Keycloak", settings.keycloak(), keycloak::start), api);
+    }
+
+    /** Ends what a killed run left running. */
+    void endLeftovers() {
+        new Orphans(settings.records(), console).end();
+        new Postmaster(settings.directory().resolve("postgres")).endLeftover();
     }
 
     private void requireBuilt() {
@@ -59,7 +67,7 @@ final class LocalSystem implements AutoCloseable {
     private void startPostgres() {
         Instant begin = Instant.now();
         console.step("PostgreSQL", "starting on port " + settings.database());
-        keep("PostgreSQL", Postgres.start(settings));
+        begin("PostgreSQL", () -> Postgres.start(settings));
         ready("PostgreSQL", begin);
     }
 
@@ -67,25 +75,23 @@ final class LocalSystem implements AutoCloseable {
         Instant begin = Instant.now();
         console.step("Front", "starting on port " + settings.front());
         for (var front : Fronts.of(settings)) {
-            keep("Front", FrontServer.start(front));
+            begin("Front", () -> FrontServer.start(front));
         }
         ready("Front", begin);
     }
 
-    private ChildProcess startKeycloak(CompletableFuture<java.nio.file.Path> home) {
-        console.step("Keycloak", "starting on port " + settings.keycloak());
-        return watch(new Keycloak(settings, console, join(home)).start());
-    }
-
-    private ChildProcess startApi() {
-        console.step("API", "starting on port " + settings.api());
-        return watch(Api.start(settings));
+    private ChildProcess startChild(String name, int port, Supplier<ChildProcess> starter) {
+        console.step(name, "starting on port " + port);
+        ChildProcess child = begin(name, starter);
+        children.add(child);
+        return child;
     }
 
     private void awaitBoth(ChildProcess keycloak, ChildProcess api) {
         Instant begin = Instant.now();
         try (var readiness = new Readiness()) {
-            var signIn = CompletableFuture.runAsync(() -> await(readiness, "Keycloak", keycloak, Keycloak.ready(settings), begin));
+            var signIn = CompletableFuture.runAsync(
+                    () -> await(readiness, "Keycloak", keycloak, Keycloak.ready(settings), begin));
             await(readiness, "API", api, Api.ready(settings), begin);
             join(signIn);
         }
@@ -109,12 +115,12 @@ final class LocalSystem implements AutoCloseable {
         throw children.stream().filter(child -> !child.isAlive()).findFirst().orElseThrow().failure();
     }
 
-    private ChildProcess watch(ChildProcess child) {
-        children.add(child);
-        return keep(child.name(), child);
-    }
-
-    private synchronized <T extends AutoCloseable> T keep(String name, T resource) {
+    /** Starting a part and stopping all exclude each other, so that Ctrl-C during a start leaves nothing behind. */
+    private synchronized <T extends AutoCloseable> T begin(String name, Supplier<T> starter) {
+        if (stopping) {
+            throw new StartFailure("Stopped while starting.");
+        }
+        T resource = starter.get();
         started.push(new Part(name, resource));
         return resource;
     }
@@ -128,7 +134,14 @@ final class LocalSystem implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
+        stopping = true;
+        stopParts();
+        // A build or an import that was under way is no part, but has a record.
+        new Orphans(settings.records(), console).end();
+    }
+
+    private synchronized void stopParts() {
         while (!started.isEmpty()) {
             Part part = started.pop();
             console.step(part.name(), "stopping");

@@ -1,42 +1,63 @@
 package org.vinculo.local;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** {@code make run}: starts everything, says where it is, and stops it all on Ctrl-C. */
 public final class Main {
-    private Main() {}
+    private final Settings settings;
+    private final Console console;
 
-    /** @param arguments {@code --dev} to run the API and the app from their sources */
+    private Main(Settings settings, Console console) {
+        this.settings = settings;
+        this.console = console;
+    }
+
+    /**
+     * @param arguments {@code --dev} to run the API and the app from their sources; {@code --stop} to end what a killed
+     *     run has left, and nothing else
+     */
     public static void main(String[] arguments) {
-        quietLibraries();
+        Logger.getLogger("").setLevel(Level.SEVERE);
         var console = new Console(System.out);
+        var options = List.of(arguments);
         try {
-            var settings = Settings.from(System.getenv(), Path.of("").toAbsolutePath(), List.of(arguments).contains("--dev"));
-            System.exit(run(settings, console));
+            Path root = Path.of("").toAbsolutePath();
+            var main = new Main(Settings.from(System.getenv(), root, options.contains("--dev")), console);
+            System.exit(options.contains("--stop") ? main.endLeftovers() : main.run());
         } catch (StartFailure failure) {
             console.line(failure.getMessage());
             System.exit(1);
         }
     }
 
-    private static int run(Settings settings, Console console) {
-        try (var instance = InstanceLock.acquire(settings)) {
+    private int endLeftovers() {
+        try (var _ = InstanceLock.acquire(settings)) {
+            new LocalSystem(settings, console).endLeftovers();
+            return 0;
+        }
+    }
+
+    private int run() {
+        try (var _ = InstanceLock.acquire(settings)) {
             var stopped = new AtomicBoolean();
             var system = new LocalSystem(settings, console);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 stopped.set(true);
                 system.close();
             }, "stop"));
-            return runUntilFailure(system, settings, console, stopped);
+            return runUntilFailure(system, stopped);
         }
     }
 
-    private static int runUntilFailure(LocalSystem system, Settings settings, Console console, AtomicBoolean stopped) {
+    private int runUntilFailure(LocalSystem system, AtomicBoolean stopped) {
         try {
             system.start();
-            announce(settings, console);
+            announce();
             system.awaitFailure();
             return 0;
         } catch (InterruptedException e) {
@@ -51,19 +72,16 @@ public final class Main {
         }
     }
 
-    private static void announce(Settings settings, Console console) {
+    private void announce() {
         console.line("");
         console.line("Vínculo is at " + settings.publicUrl());
-        settings.otherOrigin().ifPresent(port -> console.line("The same app on another origin: http://localhost:" + port));
+        settings.otherOrigin().ifPresent(port ->
+                console.line("The same app on another origin: http://localhost:" + port));
         console.line("");
-        var rows = new java.util.ArrayList<>(List.of(List.of("user", "password", "")));
+        var rows = new ArrayList<>(List.of(List.of("user", "password", "")));
         rows.addAll(SignIns.rows());
         console.table(rows);
         console.line("");
         console.line("Logs: " + settings.logs() + ". Ctrl-C stops everything.");
-    }
-
-    private static void quietLibraries() {
-        java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.SEVERE);
     }
 }

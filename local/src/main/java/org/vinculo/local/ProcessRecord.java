@@ -72,7 +72,7 @@ record ProcessRecord(Path file) {
 
     private static Optional<ProcessHandle> find(String line) {
         String[] parts = line.split(" ");
-        if (parts.length != 2) {
+        if (!line.matches("\\d{1,18} \\d{1,18}")) {
             return Optional.empty();
         }
         Instant start = Instant.ofEpochMilli(Long.parseLong(parts[1]));

@@ -3,11 +3,15 @@ package org.vinculo.local;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** Ends processes politely, then firmly. */
 final class Processes {
+    private static final Duration LAST_PATIENCE = Duration.ofSeconds(3);
+
     private Processes() {}
 
     /** Asks the process and all it has started to end, and ends them when they have not done so in time. */
@@ -17,9 +21,9 @@ final class Processes {
         process.destroy();
         awaitEnd(List.of(process), patience);
         family.forEach(ProcessHandle::destroy);
-        if (!awaitEnd(family, patience)) {
+        if (!awaitEnd(family, LAST_PATIENCE)) {
             family.forEach(ProcessHandle::destroyForcibly);
-            awaitEnd(family, patience);
+            awaitEnd(family, LAST_PATIENCE);
         }
     }
 
@@ -31,7 +35,7 @@ final class Processes {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+        } catch (ExecutionException | TimeoutException e) {
             return false;
         }
     }

@@ -21,7 +21,8 @@ final class Readiness implements AutoCloseable {
                 throw process.failure();
             }
             if (Instant.now().isAfter(end)) {
-                throw new StartFailure("%s did not answer at %s within %d s".formatted(process.name(), address, patience.toSeconds()));
+                throw new StartFailure("%s did not answer at %s within %d s"
+                        .formatted(process.name(), address, patience.toSeconds()));
             }
             pause();
         }

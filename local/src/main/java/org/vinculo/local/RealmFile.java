@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The local realm: the production realm of deploy/keycloak with what only a demonstration may have laid over it.
@@ -38,7 +39,7 @@ final class RealmFile {
         return merged;
     }
 
-    private static Object merge(@org.jspecify.annotations.Nullable Object base, Object overlay) {
+    private static Object merge(@Nullable Object base, Object overlay) {
         if (base instanceof JsonObject below && overlay instanceof JsonObject above) {
             return merge(below, above);
         }

@@ -26,7 +26,6 @@ record Settings(
 
     static Settings from(Map<String, String> environment, Path root, boolean development) {
         Path directory = root.resolve(environment.getOrDefault("VINCULO_LOCAL_DIR", ".local")).normalize();
-        String other = environment.getOrDefault("VINCULO_OTHER_ORIGIN_PORT", "");
         return new Settings(
                 root,
                 directory,
@@ -34,7 +33,7 @@ record Settings(
                 port(environment, "VINCULO_API_PORT", 8081),
                 port(environment, "VINCULO_KEYCLOAK_PORT", 8180),
                 port(environment, "VINCULO_DB_PORT", 5433),
-                other.isBlank() ? OptionalInt.empty() : OptionalInt.of(port(environment, "VINCULO_OTHER_ORIGIN_PORT", 0)),
+                otherOrigin(environment),
                 port(environment, "VINCULO_VITE_PORT", 5173),
                 development);
     }
@@ -75,6 +74,11 @@ record Settings(
 
     Path records() {
         return directory.resolve("run");
+    }
+
+    private static OptionalInt otherOrigin(Map<String, String> environment) {
+        int port = port(environment, "VINCULO_OTHER_ORIGIN_PORT", 0);
+        return port == 0 ? OptionalInt.empty() : OptionalInt.of(port);
     }
 
     private static int port(Map<String, String> environment, String name, int otherwise) {

@@ -2,10 +2,10 @@ package org.vinculo.exchange.reference;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Argentina below its provinces: departments with their INDEC codes, and localities.
@@ -53,10 +53,8 @@ final class ArgentinaReader {
         var code = row.getField("indec_code");
         var corrected = codes.get(code);
         var name = corrected == null ? "" : corrected.getField("name");
-        var draft = atlas.add(new Draft("indec:" + code, "AR", kind.level(), kind.status(),
+        var draft = atlas.add(new Draft("indec:" + code, kind,
                 name.isEmpty() ? GENERIC.matcher(row.getField("name")).replaceAll("") : name));
-        draft.kind = kind.kind();
-        draft.localType = kind.localType();
         draft.parent = province;
         draft.sources.add("INDEC, GeoNames");
         if (!row.getField("lat").isEmpty()) {
@@ -106,19 +104,15 @@ final class ArgentinaReader {
     }
 
     /** A municipality that bears the locality's name, or the same locality listed before. */
-    private static @org.jspecify.annotations.Nullable Draft sameAs(Atlas atlas, String name, Draft parent, Point point) {
+    private static @Nullable Draft sameAs(Atlas atlas, String name, Draft parent, Point point) {
         var folded = Names.fold(name);
         if (parent.level == Draft.Level.MUNICIPAL && Names.fold(parent.name).equals(folded)) {
             return parent;
         }
-        return withPoint(atlas.in("AR")).stream()
-                .filter(each -> each.level == Draft.Level.MUNICIPAL && Names.fold(each.name).equals(folded))
-                .filter(each -> each.parent == parent && each.point.distanceTo(point) < SAME_PLACE_KM)
+        return atlas.places("AR").stream().filter(each -> each.parent == parent)
+                .filter(each -> each.point != null && each.point.distanceTo(point) < SAME_PLACE_KM)
+                .filter(each -> Names.fold(each.name).equals(folded))
                 .findFirst().orElse(null);
-    }
-
-    private static List<Draft> withPoint(List<Draft> drafts) {
-        return drafts.stream().filter(draft -> draft.point != null).toList();
     }
 
     /** Localities without a GeoNames id are known by department and name. */

@@ -2,6 +2,7 @@ package org.vinculo.exchange.reference;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.TreeMap;
 final class Atlas {
 
     private final Map<String, Draft> byKey = new LinkedHashMap<>();
-    private final Map<String, List<Draft>> byCountry = new TreeMap<>();
+    private final Map<String, List<Draft>> subdivisions = new HashMap<>();
+    private final Map<String, List<Draft>> places = new HashMap<>();
     /** Places left out or in doubt, for the load report. */
     final Map<String, List<String>> findings = new TreeMap<>();
 
@@ -21,7 +23,8 @@ final class Atlas {
         if (byKey.putIfAbsent(draft.key, draft) != null) {
             throw new IllegalStateException("Two territories with the key " + draft.key);
         }
-        byCountry.computeIfAbsent(draft.country, country -> new ArrayList<>()).add(draft);
+        (draft.isPlace() ? places : subdivisions)
+                .computeIfAbsent(draft.country, country -> new ArrayList<>()).add(draft);
         return draft;
     }
 
@@ -40,8 +43,13 @@ final class Atlas {
         return find(key).orElseThrow(() -> new IllegalStateException("No territory with the key " + key));
     }
 
-    List<Draft> in(String country) {
-        return byCountry.getOrDefault(country, List.of());
+    /** The administrations of our own table: not the populated places. */
+    List<Draft> subdivisions(String country) {
+        return subdivisions.getOrDefault(country, List.of());
+    }
+
+    List<Draft> places(String country) {
+        return places.getOrDefault(country, List.of());
     }
 
     Collection<Draft> all() {

@@ -18,6 +18,7 @@ final class AtlasReader {
         unified.addCodes(atlas);
         places.reviewed(atlas);
         SeatPoints.fillIn(atlas);
+        Plausibility.check(atlas);
         return atlas;
     }
 }

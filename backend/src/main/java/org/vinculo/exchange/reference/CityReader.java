@@ -77,14 +77,13 @@ final class CityReader {
                     return place;
                 });
         Places.absorb(atlas, draft, id, point, row.getField("population"));
-        parents.check(atlas, draft, row);
     }
 
     /** The one municipality there that bears the name and has no populated place yet. */
     private static Optional<Draft> municipality(Atlas atlas, String name, Point point, Draft region) {
         var folded = Names.fold(name);
-        var found = atlas.in(region.country).stream()
-                .filter(each -> each.level == Level.MUNICIPAL && each.status == Status.GOVERNED && !each.kind.isEmpty())
+        var found = atlas.subdivisions(region.country).stream()
+                .filter(each -> each.level == Level.MUNICIPAL && each.status == Status.GOVERNED)
                 .filter(each -> each.isWithin(region) || region.isWithin(each))
                 .filter(each -> each.identifiers.stream().noneMatch(code -> code.scheme().equals("GEONAMES")))
                 .filter(each -> each.foldedNames().contains(folded))
@@ -93,10 +92,13 @@ final class CityReader {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    /** The same place from a list that knows no GeoNames ids. */
+    /** The same place from the list of Argentina's localities, which does not know every GeoNames id. */
     private static Optional<Draft> sameAs(Atlas atlas, String name, Point point, Draft region) {
+        if (!region.country.equals("AR")) {
+            return Optional.empty();
+        }
         var folded = Names.fold(name);
-        return atlas.in(region.country).stream()
+        return atlas.places(region.country).stream()
                 .filter(each -> each.key.startsWith("place:") && each.isWithin(region) && each.point != null)
                 .filter(each -> Names.fold(each.name).equals(folded) && each.point.distanceTo(point) < SAME_PLACE_KM)
                 .filter(each -> each.identifiers.isEmpty())

@@ -30,9 +30,9 @@ final class Draft {
     final Map<String, String> names = new TreeMap<>();
     final Set<Identifier> identifiers = new LinkedHashSet<>();
     final Set<String> sources = new LinkedHashSet<>();
-    /** What the country calls this kind of territory in our tables, such as {@code provincia-sin-diputacion}. */
-    String kind = "";
-    Level level;
+    /** Its kind in the table of administrations, such as {@code provincia-sin-diputacion}; empty for a populated place. */
+    final String kind;
+    final Level level;
     Status status;
     String name;
     @Nullable String localType;
@@ -43,12 +43,29 @@ final class Draft {
     @Nullable Shape shape;
     private @Nullable Set<String> folded;
 
-    Draft(String key, String country, Level level, Status status, String name) {
+    /** An administration of a kind that the table of administrations knows. */
+    Draft(String key, SubdivisionReader.Kind kind, String name) {
+        this.key = key;
+        this.country = kind.country();
+        this.kind = kind.kind();
+        this.level = kind.level();
+        this.status = kind.status();
+        this.localType = kind.localType();
+        this.name = name;
+    }
+
+    /** A populated place, whose administration nobody has confirmed. */
+    Draft(String key, String country, String name) {
         this.key = key;
         this.country = country;
-        this.level = level;
-        this.status = status;
+        this.kind = "";
+        this.level = Level.MUNICIPAL;
+        this.status = Status.UNCONFIRMED;
         this.name = name;
+    }
+
+    boolean isPlace() {
+        return kind.isEmpty();
     }
 
     /** This territory, its parent, and so on to the top. */
@@ -57,7 +74,12 @@ final class Draft {
     }
 
     boolean isWithin(Draft other) {
-        return lineage().anyMatch(each -> each == other);
+        for (Draft each = this; each != null; each = each.parent) {
+            if (each == other) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int depth() {

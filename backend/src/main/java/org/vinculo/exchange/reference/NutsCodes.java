@@ -14,14 +14,17 @@ import java.util.Set;
  */
 final class NutsCodes {
 
-    private final Map<String, List<NamedCsvRecord>> regions = new HashMap<>();
+    private record Region(String code, Set<String> names) {
+    }
+
+    private final Map<String, List<Region>> regions = new HashMap<>();
     private final Map<String, SubdivisionReader.Kind> kinds;
 
     NutsCodes(ReferenceFiles files) {
         kinds = SubdivisionReader.kinds(files);
         for (var row : files.rows("nuts_2024.csv")) {
             regions.computeIfAbsent(row.getField("code").substring(0, 2) + row.getField("level"),
-                    key -> new ArrayList<>()).add(row);
+                    key -> new ArrayList<>()).add(new Region(row.getField("code"), names(row)));
         }
     }
 
@@ -30,9 +33,9 @@ final class NutsCodes {
         for (var draft : atlas.all()) {
             var level = kinds.get(draft.country + "/" + draft.kind).nutsLevel();
             var named = regions.getOrDefault(nutsCountry(draft.country) + level, List.of()).stream()
-                    .filter(region -> names(region).stream().anyMatch(draft.foldedNames()::contains)).toList();
+                    .filter(region -> region.names().stream().anyMatch(draft.foldedNames()::contains)).toList();
             if (named.size() == 1) {
-                claims.computeIfAbsent(named.getFirst().getField("code"), code -> new ArrayList<>()).add(draft);
+                claims.computeIfAbsent(named.getFirst().code(), code -> new ArrayList<>()).add(draft);
             }
         }
         claims.forEach((code, drafts) -> {

@@ -20,11 +20,10 @@ final class ParentFinder {
     private static final double BORDER_KM = 2;
     /** A place outside every shape belongs to the nearest one up to here: harbours and small islands. */
     private static final double COAST_KM = 30;
-    /** Farther outside its parent's shape than this, a place is doubtful and listed. */
-    private static final double DOUBTFUL_KM = 25;
 
     private final Map<String, String> crosswalk = new HashMap<>();
     private final Map<String, Integer> seats = new HashMap<>();
+    private final Map<String, Optional<Draft>> named = new HashMap<>();
 
     ParentFinder(ReferenceFiles files, List<NamedCsvRecord> places) {
         files.rows("crosswalk.csv").forEach(row -> crosswalk.put(admin1(row), row.getField("code")));
@@ -33,9 +32,10 @@ final class ParentFinder {
 
     Optional<Draft> find(Atlas atlas, NamedCsvRecord row, String officialName) {
         var point = Point.of(row.getField("lat"), row.getField("lon"));
-        var region = byList(atlas, row).or(() -> byShape(atlas, row.getField("country"), point));
+        var region = byList(atlas, row).filter(listed -> !isContradicted(atlas, row, listed, point))
+                .or(() -> byShape(atlas, row.getField("country"), point));
         return region.map(within -> part(atlas, within, point).filter(part -> part != within)
-                .or(() -> seatPart(atlas, within, row, officialName)).orElse(within));
+                .or(() -> seatPart(atlas, within, officialName)).orElse(within));
     }
 
     /** The municipality itself, where GeoNames' first-level division is a municipality and this its only seat. */
@@ -45,21 +45,17 @@ final class ParentFinder {
                 .filter(draft -> draft.identifiers.stream().noneMatch(code -> code.scheme().equals("GEONAMES")));
     }
 
-    /** Lists a place without a parent, or far from it. */
-    void check(Atlas atlas, Draft place, NamedCsvRecord row) {
-        var label = "%s %s (%s)".formatted(place.country, place.name, row.getField("geonames_id"));
-        if (place.parent == null) {
-            if (place.kind.isEmpty()) {
-                atlas.note("unparented", label);
-            }
-            return;
+    /** Whether the place lies far outside the region it is listed under and deep inside another one. */
+    private static boolean isContradicted(Atlas atlas, NamedCsvRecord row, Draft listed, Point point) {
+        boolean contradicted = listed.shape != null && listed.shape.distanceTo(point) > Plausibility.DOUBTFUL_KM
+                && subdivisions(atlas, listed.country).anyMatch(other -> other.level == listed.level
+                        && other.shape != null && other.shape.contains(point)
+                        && other.shape.distanceToEdge(point) > BORDER_KM);
+        if (contradicted) {
+            atlas.note("moved", "%s %s (%s) is listed under %s, where it does not lie".formatted(listed.country,
+                    row.getField("name"), row.getField("geonames_id"), listed.name));
         }
-        place.parent.lineage().filter(each -> each.shape != null).findFirst().ifPresent(near -> {
-            double distance = near.shape.distanceTo(Point.of(row.getField("lat"), row.getField("lon")));
-            if (distance > DOUBTFUL_KM) {
-                atlas.note("doubtful", "%s lies %.0f km outside %s".formatted(label, distance, near.name));
-            }
-        });
+        return contradicted;
     }
 
     private Optional<Draft> byList(Atlas atlas, NamedCsvRecord row) {
@@ -67,7 +63,11 @@ final class ParentFinder {
                 .or(() -> byName(atlas, row));
     }
 
-    private static Optional<Draft> byName(Atlas atlas, NamedCsvRecord row) {
+    private Optional<Draft> byName(Atlas atlas, NamedCsvRecord row) {
+        return named.computeIfAbsent(admin1(row) + "/" + row.getField("admin1_name"), known -> searchByName(atlas, row));
+    }
+
+    private static Optional<Draft> searchByName(Atlas atlas, NamedCsvRecord row) {
         var name = Names.fold(row.getField("admin1_name"));
         var named = subdivisions(atlas, row.getField("country"))
                 .filter(draft -> draft.foldedNames().contains(name)).toList();
@@ -88,11 +88,8 @@ final class ParentFinder {
                 .max(Comparator.comparingInt(Draft::depth));
     }
 
-    /** A seat of a second-level division bears its name in many countries. */
-    private static Optional<Draft> seatPart(Atlas atlas, Draft region, NamedCsvRecord row, String officialName) {
-        if (!row.getField("feature").startsWith("PPLA") && !row.getField("feature").equals("PPLC")) {
-            return Optional.empty();
-        }
+    /** The town that bears the name of a second-level division lies in it. */
+    private static Optional<Draft> seatPart(Atlas atlas, Draft region, String officialName) {
         var name = Names.fold(officialName);
         return subdivisions(atlas, region.country)
                 .filter(draft -> draft.level == Level.INTERMEDIATE && draft.parent == region)
@@ -100,7 +97,7 @@ final class ParentFinder {
     }
 
     private static Stream<Draft> subdivisions(Atlas atlas, String country) {
-        return atlas.in(country).stream().filter(draft -> !draft.kind.isEmpty());
+        return atlas.subdivisions(country).stream();
     }
 
     private static boolean isSeat(NamedCsvRecord row) {

@@ -4,23 +4,25 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.vinculo.exchange.reference.Draft.Level;
 import org.vinculo.exchange.reference.Draft.Status;
 
-/** Populated places of GeoNames, and what we know of some of them beyond it ({@code places.csv}, reviewed). */
+/** Populated places of GeoNames, and what we know of some of them beyond it: official
+ * names and administrations ({@code places.csv}) and where they belong ({@code place-parents.csv}), both reviewed. */
 final class Places {
 
     private static final String[] LANGUAGES = {"es", "en", "fr", "it", "pt"};
 
     private final Map<String, NamedCsvRecord> reviewed = new HashMap<>();
+    private final Map<String, String> parents = new HashMap<>();
 
     Places(ReferenceFiles files) {
         files.rows("places.csv").forEach(row -> reviewed.put(row.getField("geonames_id"), row));
+        files.rows("place-parents.csv").forEach(row -> parents.put(row.getField("geonames_id"), row.getField("code")));
     }
 
     /** @return a new populated place, whose administration nobody has confirmed */
     static Draft draft(String key, String country, String name, Point point) {
-        var draft = new Draft(key, country, Level.MUNICIPAL, Status.UNCONFIRMED, name);
+        var draft = new Draft(key, country, name);
         draft.point = point;
         draft.sources.add("GeoNames");
         return draft;
@@ -39,10 +41,9 @@ final class Places {
         }
     }
 
-    /** @return the subdivision a reviewed place belongs to, where no list tells */
+    /** @return the subdivision a place belongs to by our own review, where no other list tells (so well) */
     Optional<Draft> parent(Atlas atlas, String geonamesId) {
-        return Optional.ofNullable(reviewed.get(geonamesId)).map(row -> row.getField("parent"))
-                .filter(code -> !code.isEmpty()).map(code -> atlas.get(SubdivisionReader.key(code)));
+        return Optional.ofNullable(parents.get(geonamesId)).map(code -> atlas.get(SubdivisionReader.key(code)));
     }
 
     /** @return its official name where GeoNames has another, such as Torino for Turin */
@@ -55,6 +56,7 @@ final class Places {
     void reviewed(Atlas atlas) {
         reviewed.forEach((id, row) -> {
             var draft = atlas.get("geonames:" + id);
+            draft.name = row.getField("name").isEmpty() || !draft.isPlace() ? draft.name : row.getField("name");
             draft.names.putAll(Names.byLanguage(row, "", LANGUAGES));
             if (!row.getField("status").isEmpty()) {
                 draft.status = Status.valueOf(row.getField("status"));

@@ -29,7 +29,7 @@ class ReferenceFiles {
             "administrations.csv", "subdivisions.csv", "subdivision-names.csv", "nuts_2024.csv", "shapes.csv",
             "admin1_europe_latam.topojson", "ar_provinces_with_malvinas.topojson",
             "ar_departments_geonames.csv", "ar_department_codes.csv", "ar_localities_geonames.csv",
-            "cities_europe_latam_ge15k.csv", "crosswalk.csv", "unified.csv", "places.csv");
+            "cities_europe_latam_ge15k.csv", "crosswalk.csv", "unified.csv", "places.csv", "place-parents.csv");
 
     /** @return the rows of a CSV file with a header, in its order */
     List<NamedCsvRecord> rows(String file) {

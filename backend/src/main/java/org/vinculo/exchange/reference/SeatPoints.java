@@ -13,7 +13,7 @@ final class SeatPoints {
     static void fillIn(Atlas atlas) {
         var largest = new HashMap<Draft, Draft>();
         var bySize = Comparator.comparingLong((Draft draft) -> draft.population == null ? 0 : draft.population);
-        atlas.all().stream().filter(draft -> draft.point != null && draft.kind.isEmpty()).forEach(place -> place
+        atlas.all().stream().filter(draft -> draft.point != null && draft.isPlace()).forEach(place -> place
                 .lineage().skip(1).forEach(above -> largest.merge(above, place,
                         (one, other) -> bySize.compare(one, other) >= 0 ? one : other)));
         for (Map.Entry<Draft, Draft> entry : largest.entrySet()) {

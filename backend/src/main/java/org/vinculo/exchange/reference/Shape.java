@@ -2,25 +2,49 @@ package org.vinculo.exchange.reference;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An area as polygons, each a list of rings (the outer one first, then its holes), each ring a closed list of points.
  */
-record Shape(List<List<List<Point>>> polygons) {
+final class Shape {
+
+    private final List<List<List<Point>>> polygons;
+    private final double south;
+    private final double north;
+    private final double west;
+    private final double east;
+
+    Shape(List<List<List<Point>>> polygons) {
+        this.polygons = polygons;
+        var outlines = polygons.stream().flatMap(rings -> rings.getFirst().stream()).toList();
+        var latitudes = outlines.stream().mapToDouble(Point::latitude).summaryStatistics();
+        var longitudes = outlines.stream().mapToDouble(Point::longitude).summaryStatistics();
+        south = latitudes.getMin();
+        north = latitudes.getMax();
+        west = longitudes.getMin();
+        east = longitudes.getMax();
+    }
+
+    List<List<List<Point>>> polygons() {
+        return polygons;
+    }
 
     /** @return whether the point lies inside, by counting how often a ray from it crosses each ring */
     boolean contains(Point point) {
-        return polygons.stream().anyMatch(rings -> inRing(point, rings.getFirst())
+        return point.latitude() >= south && point.latitude() <= north && point.longitude() >= west
+                && point.longitude() <= east && polygons.stream().anyMatch(rings -> inRing(point, rings.getFirst())
                 && rings.stream().skip(1).noneMatch(hole -> inRing(point, hole)));
     }
 
     /** @return kilometres to the nearest edge, whether the point lies inside or outside */
     double distanceToEdge(Point point) {
         double nearest = Double.MAX_VALUE;
+        double width = Math.cos(Math.toRadians(point.latitude()));
         for (var rings : polygons) {
             for (var ring : rings) {
                 for (int i = 1; i < ring.size(); i++) {
-                    nearest = Math.min(nearest, distanceToSegment(point, ring.get(i - 1), ring.get(i)));
+                    nearest = Math.min(nearest, distanceToSegment(point, width, ring.get(i - 1), ring.get(i)));
                 }
             }
         }
@@ -80,7 +104,7 @@ record Shape(List<List<List<Point>>> polygons) {
     }
 
     private static Point middleOfWidestChord(List<List<Point>> rings, double latitude) {
-        var crossings = rings.stream().flatMap(ring -> java.util.stream.IntStream.range(1, ring.size())
+        var crossings = rings.stream().flatMap(ring -> IntStream.range(1, ring.size())
                 .filter(i -> ring.get(i - 1).latitude() > latitude != ring.get(i).latitude() > latitude)
                 .mapToObj(i -> crossing(ring.get(i - 1), ring.get(i), latitude))).sorted().toList();
         double middle = rings.getFirst().getFirst().longitude();
@@ -99,8 +123,7 @@ record Shape(List<List<List<Point>>> polygons) {
     }
 
     /** On a plane that is true at the point: edges are short, so the Earth's curve does not matter. */
-    private static double distanceToSegment(Point point, Point from, Point to) {
-        double width = Math.cos(Math.toRadians(point.latitude()));
+    private static double distanceToSegment(Point point, double width, Point from, Point to) {
         double dx = (to.longitude() - from.longitude()) * width;
         double dy = to.latitude() - from.latitude();
         double px = (point.longitude() - from.longitude()) * width;

@@ -58,9 +58,7 @@ final class SubdivisionReader {
         var code = row.getField("code");
         var country = code.substring(0, 2);
         var kind = kinds.get(country + "/" + row.getField("kind"));
-        var draft = new Draft(key(code), country, kind.level(), kind.status(), row.getField("name"));
-        draft.kind = kind.kind();
-        draft.localType = kind.localType();
+        var draft = new Draft(key(code), kind, row.getField("name"));
         draft.sources.add("ISO 3166-2");
         if (code.charAt(2) == '-') {
             draft.identify("ISO_3166_2", code);

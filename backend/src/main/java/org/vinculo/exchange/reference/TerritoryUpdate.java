@@ -44,8 +44,8 @@ final class TerritoryUpdate {
                SET version = t.version + 1, updated_at = now(),
                    country = CASE WHEN d.wanted ? 'country' THEN d.wanted ->> 'country' ELSE t.country END,
                    parent_id = CASE WHEN d.wanted ? 'parent' THEN p.id ELSE t.parent_id END,
-                   ancestors = CASE WHEN d.wanted ? 'parent' THEN coalesce(p.ancestors || p.id, '{}')
-                               ELSE t.ancestors END,
+                   ancestors = CASE WHEN NOT d.wanted ? 'parent' THEN t.ancestors
+                               WHEN p.id IS NULL THEN '{}' ELSE p.ancestors || p.id END,
                    level = CASE WHEN d.wanted ? 'level' THEN d.wanted ->> 'level' ELSE t.level END,
                    local_type = CASE WHEN d.wanted ? 'localType' THEN d.wanted ->> 'localType' ELSE t.local_type END,
                    status = CASE WHEN d.wanted ? 'status' THEN d.wanted ->> 'status' ELSE t.status END,

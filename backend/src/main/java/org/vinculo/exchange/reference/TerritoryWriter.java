@@ -48,7 +48,8 @@ final class TerritoryWriter {
     private static final String ADD = """
             INSERT INTO territory (id, country, parent_id, ancestors, level, local_type, status, name, names,
                                    latitude, longitude, population, population_year, source)
-            SELECT i.territory_id, i.fields ->> 'country', p.id, coalesce(p.ancestors || p.id, '{}'),
+            SELECT i.territory_id, i.fields ->> 'country', p.id,
+                   CASE WHEN p.id IS NULL THEN '{}' ELSE p.ancestors || p.id END,
                    i.fields ->> 'level', i.fields ->> 'localType', i.fields ->> 'status', i.fields ->> 'name',
                    i.fields -> 'names', (i.fields #>> '{point,latitude}')::float8,
                    (i.fields #>> '{point,longitude}')::float8, (i.fields ->> 'population')::bigint,

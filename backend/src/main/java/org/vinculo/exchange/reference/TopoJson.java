@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads shapes out of a quantised TopoJSON topology
@@ -85,7 +86,7 @@ final class TopoJson {
         return rings.stream().filter(ring -> ring.size() > 3 && ring.getFirst().equals(ring.getLast())).toList();
     }
 
-    private @org.jspecify.annotations.Nullable Integer next(Map<Point, ArrayDeque<Integer>> byStart, Integer arc) {
+    private @Nullable Integer next(Map<Point, ArrayDeque<Integer>> byStart, Integer arc) {
         var following = byStart.get(points(arc).getLast());
         return following == null ? null : following.peek();
     }

@@ -42,6 +42,12 @@ class AllowedMethods {
         return String.join(", ", found);
     }
 
+    /** Whether there is such a path, but not for this method. */
+    boolean forbids(String method, String path) {
+        var names = of(path);
+        return !names.equals("OPTIONS") && !Set.of(names.split(", ")).contains(method);
+    }
+
     private void learn(Method method) {
         Arrays.stream(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))

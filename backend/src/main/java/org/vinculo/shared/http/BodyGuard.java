@@ -1,6 +1,7 @@
 package org.vinculo.shared.http;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.problem.ProblemType;
 
@@ -32,6 +34,9 @@ public class BodyGuard implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (isUnnamed(context.getMediaType())) {
+            throw ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        }
         if (!isJson(context.getMediaType())) {
             return context.proceed();
         }
@@ -57,9 +62,18 @@ public class BodyGuard implements ReaderInterceptor {
         return type != null && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
     }
 
+    /** A body that does not say what it is would be taken for JSON without being guarded as such. */
+    private boolean isUnnamed(@Nullable MediaType type) {
+        var named = request.header(HttpHeaders.CONTENT_TYPE);
+        return named == null || named.isBlank() || type == null || type.isWildcardType() || type.isWildcardSubtype();
+    }
+
+    /** No JSON text holds a NUL; one in UTF-16 does, and would be read as such. */
     private static void requireUtf8(byte[] bytes) {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            if (StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).chars().anyMatch(c -> c == 0)) {
+                throw ProblemException.of(ProblemType.MALFORMED_JSON, "not-utf-8");
+            }
         } catch (CharacterCodingException invalid) {
             throw ProblemException.of(ProblemType.MALFORMED_JSON, "not-utf-8");
         }

@@ -1,6 +1,7 @@
 package org.vinculo.shared.http;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -15,10 +16,12 @@ import java.time.format.DateTimeFormatter;
 public class CommonHeaders implements ContainerResponseFilter {
 
     private final CurrentRequest request;
+    private final AllowedMethods allowed;
 
     @Inject
-    CommonHeaders(CurrentRequest request) {
+    CommonHeaders(CurrentRequest request, AllowedMethods allowed) {
         this.request = request;
+        this.allowed = allowed;
     }
 
     @Override
@@ -29,6 +32,9 @@ public class CommonHeaders implements ContainerResponseFilter {
         headers.putSingle(HttpHeaders.DATE, DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)));
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        }
+        if (asked.getMethod().equals(HttpMethod.OPTIONS)) {
+            headers.putSingle(HttpHeaders.ALLOW, allowed.of(request.path()));
         }
         headers.putSingle(HttpHeaders.VARY, "Authorization, Accept, Accept-Language");
     }

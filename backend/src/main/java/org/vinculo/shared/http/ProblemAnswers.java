@@ -1,5 +1,7 @@
 package org.vinculo.shared.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,11 +18,13 @@ public class ProblemAnswers {
 
     private final ProblemWords words;
     private final CurrentRequest request;
+    private final ObjectMapper json;
 
     @Inject
-    ProblemAnswers(ProblemWords words, CurrentRequest request) {
+    ProblemAnswers(ProblemWords words, CurrentRequest request, ObjectMapper json) {
         this.words = words;
         this.request = request;
+        this.json = json;
     }
 
     Response of(ProblemException problem) {
@@ -29,7 +33,7 @@ public class ProblemAnswers {
         var body = new Problem("/api/v1/problems/" + type.code(), words.title(type, language), type.status(),
                 words.detail(problem, language).orElse(null), request.traceId(),
                 problem.errors().stream().map(error -> item(error, language)).toList(), problem.current());
-        var answer = Response.status(type.status()).type(Problem.MEDIA_TYPE).entity(body)
+        var answer = Response.status(type.status()).type(Problem.MEDIA_TYPE).entity(write(body))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
         problem.headers().forEach(answer::header);
@@ -38,6 +42,15 @@ public class ProblemAnswers {
 
     String traceId() {
         return request.traceId();
+    }
+
+    /** Written here, because an operation that was to answer a file would write its own way. */
+    private String write(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private Problem.Item item(FieldError error, Locale language) {

@@ -7,7 +7,6 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +15,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.vinculo.shared.json.JsonComplaints;
+import org.vinculo.shared.problem.FieldError;
 import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.problem.ProblemType;
 
@@ -75,16 +75,17 @@ public class ProblemMappers {
         }
         var status = raised.getResponse().getStatus();
         if (status == 400) {
-            return answers.of(ProblemException.of(ProblemType.MALFORMED_JSON));
+            return answers.of(isReadable(request.header(HttpHeaders.ACCEPT)) ? ProblemException.of(ProblemType.MALFORMED_JSON)
+                    : ProblemException.of(ProblemType.INVALID_HEADER, FieldError.header(HttpHeaders.ACCEPT, "wrong-form")));
         }
         if (status >= 500) {
             return unexpected(raised);
         }
-        var problem = ProblemException.of(ProblemType.ofStatus(status));
-        if (raised instanceof NotAllowedException) {
-            problem = problem.withHeader(HttpHeaders.ALLOW, allowed.of(request.path()));
+        if (status == 405 || status == 404 && allowed.forbids(request.method(), request.path())) {
+            return answers.of(ProblemException.of(ProblemType.METHOD_NOT_ALLOWED)
+                    .withHeader(HttpHeaders.ALLOW, allowed.of(request.path())));
         }
-        return answers.of(problem);
+        return answers.of(ProblemException.of(ProblemType.ofStatus(status)));
     }
 
     @ServerExceptionMapper
@@ -99,6 +100,11 @@ public class ProblemMappers {
         }
         LOG.errorf(failure, "Unexpected failure [%s]", answers.traceId());
         return answers.of(ProblemException.of(ProblemType.INTERNAL_ERROR));
+    }
+
+    /** Whether it is a list of media types at all; the framework says 400 when it is none. */
+    private static boolean isReadable(@Nullable String accept) {
+        return accept == null || accept.matches("\\s*[^/,;\\s]+/[^/,;\\s]+\\s*([,;].*)?");
     }
 
     private static <T extends Throwable> @Nullable T findCause(Throwable failure, Class<T> type) {

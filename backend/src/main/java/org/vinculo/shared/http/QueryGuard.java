@@ -36,6 +36,10 @@ public class QueryGuard implements ContainerRequestFilter {
         if (method == null) {
             return;
         }
+        if (context.getUriInfo().getPathParameters().values().stream().flatMap(List::stream)
+                .anyMatch(part -> part.indexOf('\0') >= 0)) {
+            throw ProblemException.notFound();
+        }
         var allowed = known.computeIfAbsent(method, QueryParameter::of);
         var unknown = new ArrayList<FieldError>();
         var invalid = new ArrayList<FieldError>();

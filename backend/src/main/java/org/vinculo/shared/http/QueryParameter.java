@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,8 +25,8 @@ import org.vinculo.shared.problem.FieldError;
 record QueryParameter(String name, Class<?> type, boolean repeatable) {
 
     private static final Map<Class<?>, Function<String, ?>> PARSERS = Map.of(
-            Integer.class, Integer::valueOf, int.class, Integer::valueOf,
-            Long.class, Long::valueOf, long.class, Long::valueOf,
+            Integer.class, whole(Integer::valueOf), int.class, whole(Integer::valueOf),
+            Long.class, whole(Long::valueOf), long.class, whole(Long::valueOf),
             BigDecimal.class, BigDecimal::new,
             UUID.class, QueryParameter::uuid,
             LocalDate.class, LocalDate::parse, Instant.class, Instant::parse,
@@ -45,6 +46,9 @@ record QueryParameter(String name, Class<?> type, boolean repeatable) {
 
     /** What is wrong with a value, or nothing. */
     Optional<FieldError> complaint(String value) {
+        if (value.isEmpty()) {
+            return Optional.of(FieldError.parameter(name, "required"));
+        }
         if (value.indexOf('\0') >= 0) {
             return Optional.of(FieldError.parameter(name, "control-character"));
         }
@@ -61,7 +65,7 @@ record QueryParameter(String name, Class<?> type, boolean repeatable) {
             parser.apply(value);
             return Optional.empty();
         } catch (RuntimeException unreadable) {
-            return Optional.of(FieldError.parameter(name, "wrong-type", type.getSimpleName().toLowerCase()));
+            return Optional.of(FieldError.parameter(name, "wrong-type", type == Long.class ? "integer" : type.getSimpleName().toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -113,6 +117,16 @@ record QueryParameter(String name, Class<?> type, boolean repeatable) {
             return generic.getActualTypeArguments()[0] instanceof Class<?> element ? element : String.class;
         }
         return (Class<?>) type;
+    }
+
+    /** Java reads the digits of every script, and a plus; the contract means neither. */
+    private static Function<String, ?> whole(Function<String, ?> parser) {
+        return value -> {
+            if (!value.matches("-?[0-9]+")) {
+                throw new IllegalArgumentException(value);
+            }
+            return parser.apply(value);
+        };
     }
 
     private static UUID uuid(String value) {

@@ -59,8 +59,13 @@ final class Violations {
                 addStep(node, steps);
             }
         }
-        return parameter ? FieldError.parameter(steps.getLast(), code, limits.toArray())
+        return parameter ? FieldError.parameter(nameOf(steps), code, limits.toArray())
                 : FieldError.at(steps.isEmpty() ? "" : "/" + String.join("/", steps), code, limits.toArray());
+    }
+
+    /** A parameter's own name, or that of the member of a bean of parameters; elements of either have none. */
+    private static String nameOf(List<String> steps) {
+        return steps.size() > 1 && !Character.isDigit(steps.get(1).charAt(0)) ? steps.get(1) : steps.getFirst();
     }
 
     private static void addStep(Path.Node node, List<String> steps) {
@@ -68,19 +73,24 @@ final class Violations {
             steps.add(node.getIndex().toString());
         }
         if (node.getKey() != null) {
-            steps.add(node.getKey().toString());
+            steps.add(node.getKey().toString().replace("~", "~0").replace("/", "~1"));
         }
         if (node.getKind() == ElementKind.PROPERTY) {
             steps.add(node.getName());
         }
     }
 
+    /** Intercepted resources are subclasses of our own, whose methods carry no annotations. */
     private static boolean isParameter(ConstraintViolation<?> violation, Path.Node node) {
         var index = node.as(Path.ParameterNode.class).getParameterIndex();
-        return Arrays.stream(violation.getRootBeanClass().getMethods())
-                .filter(method -> method.getName().equals(violation.getPropertyPath().iterator().next().getName()))
-                .filter(method -> method.getParameterCount() > index)
-                .anyMatch(method -> isAnnotated(method, index));
+        var name = violation.getPropertyPath().iterator().next().getName();
+        for (Class<?> type = violation.getRootBeanClass(); type != null; type = type.getSuperclass()) {
+            if (Arrays.stream(type.getDeclaredMethods()).anyMatch(method -> method.getName().equals(name)
+                    && method.getParameterCount() > index && isAnnotated(method, index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAnnotated(Method method, int index) {
@@ -91,7 +101,7 @@ final class Violations {
     private static String codeOf(String constraint) {
         return switch (constraint) {
             case "NotNull", "NotBlank", "NotEmpty" -> "required";
-            case "Size" -> "size";
+            case "Size", "CodePointLength" -> "size";
             case "Min", "DecimalMin" -> "too-small";
             case "Max", "DecimalMax" -> "too-large";
             case "Positive" -> "not-positive";

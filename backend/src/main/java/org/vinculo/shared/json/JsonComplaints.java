@@ -1,6 +1,7 @@
 package org.vinculo.shared.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -32,8 +33,12 @@ public final class JsonComplaints {
                     ProblemException.validation(FieldError.at(pointer(wrong.getPath()), "not-one-of",
                             Arrays.stream(wrong.getTargetType().getEnumConstants()).map(Object::toString)
                                     .collect(Collectors.joining(", "))));
+            case MismatchedInputException more when more.getOriginalMessage().startsWith("Trailing token") -> malformed(more);
             case MismatchedInputException wrong when wrong.getTargetType() != null -> ProblemException.validation(
                     FieldError.at(pointer(wrong.getPath()), "wrong-type", nameOf(wrong.getTargetType())));
+            case JsonMappingException far when far.getCause() instanceof InputCoercionException beyond ->
+                    ProblemException.validation(FieldError.at(pointer(far.getPath()), "wrong-type",
+                            nameOf(beyond.getTargetType())));
             default -> mapping.getCause() instanceof JsonProcessingException inner
                     && !(inner instanceof JsonMappingException) ? malformed(inner)
                     : ProblemException.validation(FieldError.at(pointer(mapping.getPath()), "wrong-type", "object"));

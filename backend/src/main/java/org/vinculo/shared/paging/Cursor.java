@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.vinculo.shared.problem.FieldError;
 import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.problem.ProblemType;
@@ -29,6 +30,19 @@ public final class Cursor {
     private static final int DIGEST = 8;
     private static final int MOST_KEYS = 8;
     private static final int LONGEST = 2_000;
+
+    /** What a key of a cursor can be. */
+    public enum Key {
+        TEXT("[^\\x00]*"),
+        NUMBER("-?[0-9]{1,18}"),
+        ID("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+        private final Pattern form;
+
+        Key(String form) {
+            this.form = Pattern.compile(form, Pattern.DOTALL);
+        }
+    }
 
     private Cursor() {
     }
@@ -53,8 +67,24 @@ public final class Cursor {
         }
     }
 
-    /** @throws ProblemException 400 {@code invalid-cursor} when it is not one that this list gave out */
-    public static List<String> decode(String shape, String cursor) {
+    /**
+     * @param kinds what each key must be; a seal that anybody can make proves nothing about them
+     * @throws ProblemException 400 {@code invalid-cursor} when it is not one that this list gave out
+     */
+    public static List<String> decode(String shape, String cursor, Key... kinds) {
+        var keys = decode(shape, cursor);
+        if (keys.size() != kinds.length) {
+            throw invalid();
+        }
+        for (int i = 0; i < kinds.length; i++) {
+            if (!kinds[i].form.matcher(keys.get(i)).matches()) {
+                throw invalid();
+            }
+        }
+        return keys;
+    }
+
+    static List<String> decode(String shape, String cursor) {
         try {
             if (cursor.length() > LONGEST) {
                 throw invalid();

@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A small web server on loopback for one {@link Front}. */
 public final class FrontServer implements AutoCloseable {
@@ -51,7 +52,7 @@ public final class FrontServer implements AutoCloseable {
     }
 
     private static void config(RoutingContext context, AppConfig config, SecurityHeaders security) {
-        security.addToApp(context.response().headers());
+        security.addToApp(context.response().headers(), context.normalizedPath());
         context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
@@ -66,7 +67,7 @@ public final class FrontServer implements AutoCloseable {
     private static void wait(Future<?> future) {
         try {
             future.await(10, TimeUnit.SECONDS);
-        } catch (java.util.concurrent.TimeoutException e) {
+        } catch (TimeoutException e) {
             throw new IllegalStateException("The front did not answer in time", e);
         }
     }

@@ -9,8 +9,9 @@ final class SecurityHeaders {
     private static final Map<String, String> EVERYWHERE = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "strict-origin-when-cross-origin",
-            "Cross-Origin-Opener-Policy", "same-origin",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+
+    private static final String SIGN_IN_WINDOW = "/popup.html";
 
     private final String policy;
 
@@ -27,8 +28,15 @@ final class SecurityHeaders {
         });
     }
 
-    void addToApp(MultiMap headers) {
+    /**
+     * When a session has ended the app signs in again in a window of its own, so as to lose nothing typed. That window
+     * passes through the sign-in server, and its last page must still know who opened it.
+     */
+    void addToApp(MultiMap headers, String path) {
         addMissing(headers);
+        if (!path.equals(SIGN_IN_WINDOW)) {
+            headers.set("Cross-Origin-Opener-Policy", "same-origin-allow-popups");
+        }
         headers.set("X-Frame-Options", "SAMEORIGIN");
         headers.set("Content-Security-Policy", policy);
     }

@@ -42,7 +42,7 @@ final class StaticApp {
     private void headers(RoutingContext context) {
         HttpServerResponse response = context.response();
         String path = context.normalizedPath();
-        security.addToApp(response.headers());
+        security.addToApp(response.headers(), path);
         response.putHeader(HttpHeaders.CACHE_CONTROL,
                 HASHED.matcher(path).find() ? "public, max-age=31536000, immutable" : "no-cache");
         if (ALREADY_COMPRESSED.matcher(path).matches()) {

@@ -1,0 +1,21 @@
+package org.vinculo.hostile;
+
+import org.vinculo.support.Database;
+
+/** How much stands in every table that a request may write to: equal before and after means that nothing was written. */
+record Footprint(String rows) {
+
+    private static final String COUNTS = """
+            SELECT concat_ws(', ',
+                'territory ' || (SELECT count(*) || '/' || coalesce(sum(version), 0) FROM territory),
+                'identifier ' || (SELECT count(*) FROM territory_identifier),
+                'event ' || (SELECT count(*) FROM territory_event),
+                'successor ' || (SELECT count(*) FROM territory_successor),
+                'history ' || (SELECT count(*) FROM history),
+                'idempotency ' || (SELECT count(*) FROM idempotency),
+                'given id ' || (SELECT count(*) FROM client_given_id))""";
+
+    static Footprint now() {
+        return new Footprint(Database.column(COUNTS).getFirst());
+    }
+}

@@ -1,0 +1,138 @@
+package org.vinculo.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vinculo.support.Api;
+import org.vinculo.support.Tokens;
+
+/** Characters that hide, reorder or break text; and those that only look unusual and are welcome. */
+@QuarkusTest
+class HostileTextTest {
+
+    @ParameterizedTest
+    @EnumSource(Write.class)
+    void invisibleAndReorderingCharactersAreRefusedInEveryText(Write write) {
+        var escapes = List.of("0000", "0001", "0008", "001b", "007f", "0085", "009f", "202a", "202e", "2066", "2069", "200e",
+                "200f", "061c", "200b", "feff", "2028", "2029", "d800", "dfff", "ffff", "e000", "fdd0");
+        for (var pointer : write.texts()) {
+            for (var escape : escapes) {
+                Refusal.of(422, "validation-failed",
+                        () -> write.send(write.with(pointer, "\"Vi\\u" + escape + "la\""))).at(pointer);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Write.class)
+    void bareControlCharactersAreNoJson(Write write) {
+        for (var pointer : write.texts()) {
+            for (var raw : List.of("\0", "\u0001", "\n", "\t", "\u001f")) {
+                Refusal.of(400, "malformed-json", () -> write.send(write.with(pointer, "\"Vi" + raw + "la\"")));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Write.class)
+    void lineEndsBelongOnlyInReasons(Write write) {
+        for (var pointer : write.texts()) {
+            if (!pointer.equals("/reason")) {
+                Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "\"Vi\\nla\""))).at(pointer);
+                Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "\"Vi\\tla\""))).at(pointer);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Write.class)
+    void blankTextIsNoText(Write write) {
+        for (var pointer : write.texts()) {
+            for (var blank : List.of("", " ", "   ", "\u00a0", "\u2003", "\u3000", "\u202f ")) {
+                Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "\"" + blank + "\""))).at(pointer);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Write.class, names = { "CREATE", "PATCH", "RENAME" })
+    void aNameOf201CharactersIsTooLong(Write write) {
+        var pointers = write == Write.RENAME ? List.of("/newName", "/names/it") : List.of("/name", "/names/it", "/source");
+        for (var pointer : pointers) {
+            for (var letter : List.of("a", "ñ", "🏛")) {
+                Refusal.of(422, "validation-failed",
+                        () -> write.send(write.with(pointer, "\"" + letter.repeat(201) + "\""))).at(pointer).because("size");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "CREATE, /localType, 101", "PATCH, /localType, 101", "RENAME, /reason, 2001", "RENAME, /source, 501",
+            "MERGE, /reason, 2001", "MERGE, /source, 501", "IDENTIFIERS, /0/value, 65", "CREATE, /name, 500000" })
+    void textBeyondItsLimitIsRefused(Write write, String pointer, int length) {
+        Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "\"" + "a".repeat(length) + "\"")))
+                .at(pointer);
+    }
+
+    /** Some characters become three when they are composed, as Unicode demands of a few. */
+    @Test
+    void aNameThatGrowsBeyondTheLimitWhenComposedIsRefused() {
+        Refusal.of(422, "validation-failed", () -> Write.CREATE.send(Write.CREATE.with("/name", "\"" + "\ufb2c".repeat(100) + "\"")))
+                .at("/name").because("size");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "a", "ñ", "🏛", "𝔄", "字" })
+    void aNameOf200CharactersIsKeptWhicheverTheyAre(String letter) {
+        assertThat(nameKept(letter.repeat(200))).isEqualTo(letter.repeat(200));
+    }
+
+    @Test
+    void combiningCharactersAreKeptComposed() {
+        assertThat(nameKept("Asuncio\u0301n de la Man\u0303ana")).isEqualTo("Asunción de la Mañana");
+        assertThat(nameKept("\u1100\u1161\u11a8")).isEqualTo("\uac01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "القدس", "ירושלים", "Vila 🏛️ Nova", "👩‍👩‍👧‍👦", "Ñandubay", "O'Higgins", "L’Aquila", "A \"B\" C",
+            "Sant'Angelo <b>", "{{7*7}}", "'; DROP TABLE territory; --", "Ｆｕｌｌ", "Ὀδυσσεύς", "नगर" })
+    void unusualNamesAreKeptAsTheyAre(String name) {
+        assertThat(nameKept(name)).isEqualTo(name);
+    }
+
+    @Test
+    void whiteSpaceIsMadeOne() {
+        assertThat(nameKept("  Vila\u00a0 \u2003 Nova ")).isEqualTo("Vila Nova");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "IT", "i", "ital", "it-IT", "", " it", "i\u0000", "í" })
+    void aLanguageThatIsNoneIsRefused(String language) {
+        var body = Map.of("names", Map.of(language, "Villa"));
+        Refusal.of(422, "validation-failed", () -> Api.patching(Tokens.analyst(), Stage.target().etag()).body(body)
+                .patch(Stage.target().path())).at("/names/" + language);
+    }
+
+    @Test
+    void moreTranslationsThanThereCanBeAreRefused() {
+        var names = new java.util.TreeMap<String, String>();
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            names.put("x" + letter, "Villa");
+            names.put("y" + letter, "Villa");
+        }
+        Refusal.of(422, "validation-failed", () -> Api.patching(Tokens.analyst(), Stage.target().etag())
+                .body(Map.of("names", names)).patch(Stage.target().path())).at("/names").because("size");
+    }
+
+    private static String nameKept(String name) {
+        var saved = Stage.town("CL").with("name", name).save();
+        return Api.as(Tokens.analyst()).get(saved.path()).path("name");
+    }
+}

@@ -1,0 +1,43 @@
+package org.vinculo.hostile;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.vinculo.support.Territories;
+
+/** Territories for hostile requests to be aimed at. They are refused, so a few serve many tests. */
+final class Stage {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static Territories.Saved target;
+    private static Territories.Saved other;
+
+    private Stage() {
+    }
+
+    /** A town in Portugal that nobody succeeds in changing. */
+    static synchronized Territories.Saved target() {
+        if (target == null) {
+            target = town("PT").with("population", 5).with("populationYear", 2020).save();
+        }
+        return target;
+    }
+
+    /** Another one. */
+    static synchronized Territories.Saved other() {
+        if (other == null) {
+            other = town("PT").save();
+        }
+        return other;
+    }
+
+    static Territories town(String country) {
+        return Territories.town(country, "Cible " + COUNT.incrementAndGet());
+    }
+
+    /** A UUIDv7 that nobody has used. */
+    static UUID freshId() {
+        var random = UUID.randomUUID();
+        return new UUID(System.currentTimeMillis() << 16 | 0x7000 | random.getMostSignificantBits() & 0x0FFF,
+                random.getLeastSignificantBits());
+    }
+}

@@ -1,0 +1,91 @@
+package org.vinculo.hostile;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a body says that nobody asked for, or says twice, or does not say. */
+@QuarkusTest
+class UnknownFieldTest {
+
+    @ParameterizedTest
+    @CsvSource({ "CREATE, /colour", "CREATE, /point/colour", "CREATE, /identifiers/0/colour", "CREATE, /version",
+            "CREATE, /ancestors", "CREATE, /formerNames", "CREATE, /dissolvedOn", "CREATE, /Name",
+            "PATCH, /colour", "PATCH, /point/colour", "PATCH, /country", "PATCH, /id", "PATCH, /version",
+            "PATCH, /identifiers", "PATCH, /dissolvedOn", "IDENTIFIERS, /0/colour", "IDENTIFIERS, /0/territory_id",
+            "RENAME, /colour", "RENAME, /previousName", "RENAME, /recordedBy", "MERGE, /id" })
+    void aFieldThatIsNotInTheContractIsNamed(Write write, String pointer) {
+        Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "\"blue\""))).at(pointer)
+                .because("unknown-field");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "PATCH, /colour", "PATCH, /country", "PATCH, /version", "CREATE, /colour", "MERGE, /id" })
+    void anUnknownFieldIsRefusedEvenAsNull(Write write, String pointer) {
+        Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "null"))).at(pointer);
+    }
+
+    /** RFC 6901: a slash in a name is ~1, a tilde ~0. */
+    @Test
+    void aPointerToAFieldWithASlashIsEscaped() {
+        var body = "{\"names\": {\"a/b~c\": \"x\"}}";
+        Refusal.of(422, "validation-failed", () -> Write.PATCH.send(body)).at("/names/a~1b~0c");
+        Refusal.of(422, "validation-failed", () -> Write.PATCH.send("{\"a/b~c\": 1}")).at("/a~1b~0c");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Write.class)
+    void aFieldGivenTwiceIsRefused(Write write) {
+        var doubled = write.body().replaceFirst("\"(name|scheme|type|level)\": (\"[^\"]*\")", "\"$1\": $2, \"$1\": $2");
+        Refusal.of(400, "malformed-json", () -> write.send(doubled));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "CREATE; {\"name\": \"Vila\", \"n\\u0061me\": \"Outra\"}",
+            "PATCH; {\"names\": {\"it\": \"a\", \"it\": \"b\"}}", "PATCH; {\"point\": {\"latitude\": 1, \"latitude\": 2}}" })
+    void aFieldGivenTwiceInDisguiseIsRefused(Write write, String body) {
+        Refusal.of(400, "malformed-json", () -> write.send(body));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "CREATE, /country", "CREATE, /level", "CREATE, /status", "CREATE, /name", "CREATE, /source",
+            "CREATE, /names/it", "CREATE, /identifiers/0", "CREATE, /identifiers/0/scheme", "CREATE, /identifiers/0/value",
+            "CREATE, /point/latitude", "CREATE, /point/longitude", "PATCH, /level", "PATCH, /status", "PATCH, /name",
+            "PATCH, /source", "PATCH, /point/latitude", "IDENTIFIERS, /0", "IDENTIFIERS, /0/scheme", "IDENTIFIERS, /0/value",
+            "RENAME, /type", "RENAME, /date", "RENAME, /newName", "RENAME, /names/it", "RENAME, /reason",
+            "MERGE, /successors/0" })
+    void whatIsRequiredCannotBeNull(Write write, String pointer) {
+        Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "null"))).at(pointer);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Write.class)
+    void aBodyOfAnotherShapeIsRefused(Write write) {
+        var others = write == Write.IDENTIFIERS ? List.of("{}", "1", "\"x\"", "true", "null", "[[]]", "[1]")
+                : List.of("[]", "1", "\"x\"", "true", "null", "[{}]");
+        others.forEach(body -> Refusal.of(422, "validation-failed", () -> write.send(body)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{", "{}}", "{} {}", "{\"name\": }", "{'name': 'x'}", "{name: \"x\"}", "{\"name\": \"x\",}",
+            "// x\n{}", "{\"population\": NaN}", "{\"population\": 01}", "{\"population\": +1}", "{\"population\": 0x10}",
+            "{\"name\": \"\\x41\"}", "{\"name\": \"\\ud800", "nul", "<a/>", "name=x", "{\"population\": .5}", "\\", "" })
+    void whatIsNoJsonIsRefused(String body) {
+        Refusal.of(400, "malformed-json", () -> Write.CREATE.send(body));
+        Refusal.of(400, "malformed-json", () -> Write.PATCH.send(body));
+        Refusal.of(400, "malformed-json", () -> Write.IDENTIFIERS.send(body));
+    }
+
+    @Test
+    void aFieldThatDoesNotBelongToTheEventIsNamed() {
+        Refusal.of(422, "validation-failed", () -> Write.MERGE.send(Write.MERGE.with("/newName", "\"x\""))).at("/newName");
+        Refusal.of(422, "validation-failed", () -> Write.MERGE.send(Write.MERGE.with("/names", "{\"it\": \"x\"}"))).at("/names");
+        Refusal.of(422, "validation-failed",
+                () -> Write.RENAME.send(Write.RENAME.with("/successors", "[\"" + Stage.other().id() + "\"]"))).at("/successors");
+        Refusal.of(422, "validation-failed", () -> Write.MERGE.send(Write.MERGE.with("/type", "\"SPLIT\""))).at("/successors");
+    }
+}

@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router';
+import type { TerritoryDetail } from '@/api';
+import { useTranslation } from '@/i18n';
+import { PageHead } from '@/ui/Page';
+import { levelLabel } from '../labels';
+import { StatusBadge } from '../StatusBadge';
+import { useCountries } from '../useCountries';
+import { Actions } from './Actions';
+
+interface Props {
+  readonly territory: TerritoryDetail;
+  readonly etag: string;
+}
+
+export function DetailHead({ territory, etag }: Props) {
+  const { t } = useTranslation('territories');
+  const { nameOf } = useCountries();
+  return (
+    <header className="territory-head">
+      <PageHead
+        title={territory.name}
+        crumbs={<Crumbs territory={territory} />}
+        actions={<Actions territory={territory} etag={etag} />}
+      />
+      <p className="territory-under">
+        <span className="lead">
+          {levelLabel(t, territory)}, {nameOf(territory.country)}
+        </span>
+        <StatusBadge status={territory.status} dissolvedOn={territory.dissolvedOn} boxed />
+        <span className="meta">{t(`statusHint.${territory.status}`)}</span>
+      </p>
+    </header>
+  );
+}
+
+/** The way down to it: country, then every territory above. */
+export function Crumbs({ territory }: { readonly territory: TerritoryDetail }) {
+  const { t } = useTranslation('territories');
+  const { nameOf } = useCountries();
+  return (
+    <nav aria-label={t('detail.path')}>
+      <ol className="crumb territory-crumb">
+        <li>
+          <Link to="/territories">{t('title')}</Link>
+        </li>
+        <li>
+          <Link to="/territories" search={{ country: territory.country }}>
+            {nameOf(territory.country)}
+          </Link>
+        </li>
+        {territory.ancestors.map((ancestor) => (
+          <li key={ancestor.id}>
+            <Link to="/territories/$id" params={{ id: ancestor.id }}>
+              {ancestor.name}
+            </Link>
+          </li>
+        ))}
+        <li aria-current="page">{territory.name}</li>
+      </ol>
+    </nav>
+  );
+}

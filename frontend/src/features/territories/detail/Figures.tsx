@@ -1,0 +1,34 @@
+import type { TerritoryDetail } from '@/api';
+import { useFormat, useTranslation } from '@/i18n';
+
+/** The few figures one looks for first. Unknown is said, and is not zero. */
+export function Figures({ territory }: { readonly territory: TerritoryDetail }) {
+  const { t } = useTranslation('territories');
+  const format = useFormat();
+  const { population, populationYear, areaKm2, childCount } = territory;
+  const density = population !== undefined && areaKm2 ? population / areaKm2 : undefined;
+  const figures = [
+    { label: [t('field.population'), populationYear].filter(Boolean).join(', '), value: population, unit: t('unit.people') },
+    { label: t('field.areaKm2'), value: areaKm2, unit: t('unit.km2') },
+    { label: t('field.density'), value: density && Math.round(density * 10) / 10, unit: t('unit.density') },
+    { label: t('detail.children'), value: childCount, unit: '' },
+  ];
+  return (
+    <dl className="territory-figures">
+      {figures.map(({ label, value, unit }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            {value === undefined ? (
+              <span className="territory-none">{t('unknown')}</span>
+            ) : (
+              <>
+                <b>{format.number(value)}</b> {unit && <span className="cur">{unit}</span>}
+              </>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

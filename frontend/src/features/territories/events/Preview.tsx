@@ -1,0 +1,26 @@
+import type { TerritoryDetail } from '@/api';
+import { useFormat, useTranslation } from '@/i18n';
+import type { Picked } from '../TerritoryPicker';
+
+interface Props {
+  readonly territory: TerritoryDetail;
+  readonly successors: readonly Picked[];
+}
+
+/** What will have changed, before anything is written. */
+export function Preview({ territory, successors }: Props) {
+  const { t } = useTranslation('territories');
+  const format = useFormat();
+  const { name, childCount } = territory;
+  const names = format.list(successors.map((successor) => successor.name));
+  return (
+    <section className="note" aria-live="polite">
+      <h3>{t('change.preview')}</h3>
+      <ul className="territory-preview">
+        {successors.length > 0 && <li>{t('change.leadsTo', { successors: names })}</li>}
+        <li>{t('change.keepsRecords', { name })}</li>
+        <li>{childCount === 0 ? t('change.noChildren') : t('change.children', { count: childCount })}</li>
+      </ul>
+    </section>
+  );
+}

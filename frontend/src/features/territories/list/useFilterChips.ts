@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
+import { useApi } from '@/api';
+import { type Format, useFormat, useTranslation } from '@/i18n';
+import type { Chip } from '@/ui/Chips';
+import { activeFilters, type FilterName, type Filters } from '../filters';
+import { territoryQuery } from '../queries';
+import { useCountries } from '../useCountries';
+
+export function useFilterChips(filters: Filters): Chip[] {
+  const { t } = useTranslation('territories');
+  const format = useFormat();
+  const { nameOf } = useCountries();
+  const api = useApi();
+  const within = useQuery({
+    ...territoryQuery(api, filters.within ?? ''),
+    enabled: filters.within !== undefined,
+  });
+
+  const values: Record<FilterName, () => string> = {
+    q: () => `“${filters.q}”`,
+    country: () => filters.country.map(nameOf).join(', '),
+    level: () => filters.level.map((level) => t(`level.${level}`, { ns: 'common' })).join(', '),
+    status: () => filters.status.map((status) => t(`status.${status}`, { ns: 'common' })).join(', '),
+    within: () => within.data?.data.name ?? '…',
+    population: () => populationRange(filters, t, format),
+    bbox: () => t('filter.bboxValue'),
+    dissolved: () => t('filter.dissolvedValue'),
+  };
+  return activeFilters(filters).map((id) => ({ id, field: t(`filter.${id}`), value: values[id]() }));
+}
+
+export function populationRange(
+  { populationMin, populationMax }: Filters,
+  t: TFunction<'territories'>,
+  format: Format,
+) {
+  if (populationMax === undefined) return t('filter.from', { number: format.number(populationMin ?? 0) });
+  if (populationMin === undefined) return t('filter.upTo', { number: format.number(populationMax) });
+  return t('filter.between', { from: format.number(populationMin), to: format.number(populationMax) });
+}

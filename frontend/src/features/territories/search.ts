@@ -1,0 +1,86 @@
+import { formatView, type MapView, parseView } from '@/map/viewport';
+import { type Filters, isId, readFilters, SORTS, type Sort, writeFilters } from './filters';
+
+/** What one sees on the list page. All of it stands in the address: copy it, get the same view. */
+export interface ListState {
+  readonly filters: Filters;
+  readonly sort: Sort;
+  /** The chosen row, also marked on the map. */
+  readonly selected: string | undefined;
+  readonly view: MapView | undefined;
+  /** Nothing: as this device remembers. */
+  readonly columns: readonly ColumnId[] | undefined;
+  /** On a narrow screen: the map instead of the list. */
+  readonly showsMap: boolean;
+}
+
+/** Columns one may hide; the name always stays. */
+export const COLUMNS = ['parent', 'level', 'localType', 'status', 'population', 'populationYear'] as const;
+export type ColumnId = (typeof COLUMNS)[number];
+export const DEFAULT_COLUMNS: readonly ColumnId[] = [
+  'parent',
+  'level',
+  'status',
+  'population',
+  'populationYear',
+];
+export const DEFAULT_SORT: Sort = 'name';
+
+/** The address as the router holds it: flat, short, readable. */
+export type TerritorySearch = Partial<ReturnType<typeof writeFilters>> & {
+  sort?: Sort | undefined;
+  selected?: string | undefined;
+  view?: string | undefined;
+  columns?: string | undefined;
+  map?: true | undefined;
+};
+
+/** For the route: keeps what is understood and drops the rest. */
+export function validateSearch(raw: Record<string, unknown>): TerritorySearch {
+  return writeState(readState(raw));
+}
+
+/** The page of a new territory may be told what it will belong to. */
+export function validateNewSearch(raw: Record<string, unknown>): { parent?: string } {
+  return isId(raw.parent) ? { parent: raw.parent } : {};
+}
+
+export const ACTIONS = ['rename', 'merge', 'split'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** The page of a territory may open with one of its dialogs. */
+export function validateDetailSearch(raw: Record<string, unknown>): { action?: Action } {
+  const action = ACTIONS.find((one) => one === raw.action);
+  return action ? { action } : {};
+}
+
+export function readState(raw: Readonly<Record<string, unknown>>): ListState {
+  return {
+    filters: readFilters(raw),
+    sort: SORTS.find((sort) => sort === raw.sort) ?? DEFAULT_SORT,
+    selected: isId(raw.selected) ? raw.selected : undefined,
+    view: typeof raw.view === 'string' ? parseView(raw.view) : undefined,
+    columns: readColumns(raw.columns),
+    showsMap: raw.map === true || raw.map === 'true',
+  };
+}
+
+export function writeState({ filters, sort, selected, view, columns, showsMap }: ListState): TerritorySearch {
+  const search: TerritorySearch = {
+    ...writeFilters(filters),
+    sort: sort === DEFAULT_SORT ? undefined : sort,
+    selected,
+    view: view && formatView(view),
+    columns: columns?.join(','),
+    map: showsMap || undefined,
+  };
+  return Object.fromEntries(
+    Object.entries(search).filter(([, value]) => value !== undefined),
+  ) as TerritorySearch;
+}
+
+function readColumns(raw: unknown): readonly ColumnId[] | undefined {
+  if (typeof raw !== 'string') return undefined;
+  const wanted = raw.split(',');
+  return COLUMNS.filter((column) => wanted.includes(column));
+}
