@@ -2,8 +2,25 @@ import { type Format, useFormat, useTranslation } from '@/i18n';
 import { LEVELS, STATUSES } from './filters';
 
 const FIELDS = [
-  'name', 'names', 'country', 'parent', 'level', 'localType', 'status', 'point', 'latitude', 'longitude', 'population',
-  'populationYear', 'areaKm2', 'identifiers', 'source', 'dissolvedOn', 'formerNames', 'successors', 'shape',
+  'name',
+  'names',
+  'country',
+  'parent',
+  'level',
+  'localType',
+  'status',
+  'point',
+  'latitude',
+  'longitude',
+  'population',
+  'populationYear',
+  'areaKm2',
+  'identifiers',
+  'source',
+  'dissolvedOn',
+  'formerNames',
+  'successors',
+  'shape',
 ] as const;
 
 /** The label of a field by its name or path: `names.es` is the Spanish name. */
@@ -35,20 +52,28 @@ export function useValueText(): (field: string, value: unknown) => string {
 }
 
 function valueText(value: unknown, format: Format, plain = false): string {
-  if (typeof value === 'number') return plain ? String(value) : format.number(value, { maximumFractionDigits: 5 });
-  if (Array.isArray(value)) return value.length === 0 ? '–' : value.map((one) => valueText(one, format)).join(', ');
-  if (typeof value === 'object' && value !== null) return recordText(value as Record<string, unknown>, format);
+  if (typeof value === 'number')
+    return plain ? String(value) : format.number(value, { maximumFractionDigits: 5 });
+  if (Array.isArray(value))
+    return value.length === 0 ? '–' : value.map((one) => valueText(one, format)).join(', ');
+  if (typeof value === 'object' && value !== null)
+    return recordText(value as Record<string, unknown>, format);
   return String(value);
 }
 
 function recordText(value: Record<string, unknown>, format: Format): string {
   if (typeof value.name === 'string') return value.name;
   if (typeof value.scheme === 'string') {
-    const dates = [value.validFrom, value.validUntil].some(Boolean) ? ` (${value.validFrom ?? ''}–${value.validUntil ?? ''})` : '';
+    const dates = [value.validFrom, value.validUntil].some(Boolean)
+      ? ` (${value.validFrom ?? ''}–${value.validUntil ?? ''})`
+      : '';
     return `${value.scheme} ${value.value}${dates}`;
   }
-  if ('latitude' in value) return `${valueText(value.latitude, format)}; ${valueText(value.longitude, format)}`;
+  if ('latitude' in value)
+    return `${valueText(value.latitude, format)}; ${valueText(value.longitude, format)}`;
   return Object.entries(value)
-    .map(([key, part]) => `${/^[a-z]{2}$/.test(key) ? format.language(key) : key}: ${valueText(part, format)}`)
+    .map(
+      ([key, part]) => `${/^[a-z]{2}$/.test(key) ? format.language(key) : key}: ${valueText(part, format)}`,
+    )
     .join(', ');
 }

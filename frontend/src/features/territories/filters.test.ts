@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { activeFilters, type Filters, NO_FILTERS, readFilters, toQuery, withoutFilter, writeFilters } from './filters';
+import {
+  activeFilters,
+  type Filters,
+  NO_FILTERS,
+  readFilters,
+  toQuery,
+  withoutFilter,
+  writeFilters,
+} from './filters';
 
 const SANTA_FE = '0199a000-0000-7000-8000-00000000041b';
 const everything: Filters = {
@@ -51,7 +59,10 @@ describe('filters in an address', () => {
 describe('filters as the list endpoint takes them', () => {
   it('send only what is set', () => {
     expect(toQuery(NO_FILTERS)).toEqual({});
-    expect(toQuery({ ...NO_FILTERS, country: ['AR'], populationMin: 0 })).toEqual({ country: ['AR'], populationMin: 0 });
+    expect(toQuery({ ...NO_FILTERS, country: ['AR'], populationMin: 0 })).toEqual({
+      country: ['AR'],
+      populationMin: 0,
+    });
   });
 
   it('send everything that is', () => {
@@ -62,7 +73,14 @@ describe('filters as the list endpoint takes them', () => {
 describe('chips', () => {
   it('are one a clause, the population with both ends', () => {
     expect(activeFilters(everything)).toEqual([
-      'q', 'country', 'level', 'status', 'within', 'population', 'bbox', 'dissolved',
+      'q',
+      'country',
+      'level',
+      'status',
+      'within',
+      'population',
+      'bbox',
+      'dissolved',
     ]);
   });
 

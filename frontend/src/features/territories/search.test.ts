@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from './filters';
-import { type ListState, readState, validateDetailSearch, validateNewSearch, validateSearch, writeState } from './search';
+import {
+  type ListState,
+  readState,
+  validateDetailSearch,
+  validateNewSearch,
+  validateSearch,
+  writeState,
+} from './search';
 
 const ROSARIO = '0199a000-0000-7000-8000-000000001499';
 const state: ListState = {
@@ -27,7 +34,9 @@ describe('what one sees, as an address', () => {
   });
 
   it('drops what it does not understand', () => {
-    expect(validateSearch({ sort: 'colour', selected: '1', view: 'x', columns: 'a,status', hack: '<b>' })).toEqual({
+    expect(
+      validateSearch({ sort: 'colour', selected: '1', view: 'x', columns: 'a,status', hack: '<b>' }),
+    ).toEqual({
       columns: 'status',
     });
   });

@@ -9,7 +9,14 @@ export const ROSARIO: TerritoryDetail = {
   localType: 'municipalidad',
   status: 'GOVERNED',
   parent: { id: '0199a000-0000-7000-8000-00000000041b', name: 'Santa Fe' },
-  ancestors: [{ id: '0199a000-0000-7000-8000-00000000041b', name: 'Santa Fe', level: 'REGIONAL', localType: 'provincia' }],
+  ancestors: [
+    {
+      id: '0199a000-0000-7000-8000-00000000041b',
+      name: 'Santa Fe',
+      level: 'REGIONAL',
+      localType: 'provincia',
+    },
+  ],
   names: { es: 'Rosario', it: 'Rosario' },
   point: { latitude: -32.94682, longitude: -60.63932 },
   population: 1173533,

@@ -23,7 +23,12 @@ export function Actions({ territory, etag }: Props) {
   const navigate = useNavigate();
   const { action } = useSearch({ from: '/territories/$id' });
   const open = (next?: Action) =>
-    void navigate({ to: '.', search: next ? { action: next } : {}, replace: next === undefined, resetScroll: false });
+    void navigate({
+      to: '.',
+      search: next ? { action: next } : {},
+      replace: next === undefined,
+      resetScroll: false,
+    });
   const why = (ability: 'edit' | Action | 'addChild') =>
     abilities.data?.[ability] ? undefined : (abilities.data?.reason ?? t('action.checking'));
   const edit = () => void navigate({ to: '/territories/$id/edit', params: { id } });

@@ -30,11 +30,19 @@ export function ChildrenPanel({ territory }: { readonly territory: TerritoryDeta
     >
       {children.isPending && <Skeleton rows={4} label={t('loadingList')} />}
       {children.isError && (
-        <ProblemState error={children.error} title={t('listFailed')} onRetry={() => void children.refetch()} />
+        <ProblemState
+          error={children.error}
+          title={t('listFailed')}
+          onRetry={() => void children.refetch()}
+        />
       )}
       {rows.length > 0 && <ChildTable rows={rows} />}
       {children.hasNextPage && (
-        <Button look="bare" isPending={children.isFetchingNextPage} onPress={() => void children.fetchNextPage()}>
+        <Button
+          look="bare"
+          isPending={children.isFetchingNextPage}
+          onPress={() => void children.fetchNextPage()}
+        >
           {t('detail.more')}
         </Button>
       )}

@@ -23,9 +23,7 @@ export function DetailHead({ territory, etag }: Props) {
         actions={<Actions territory={territory} etag={etag} />}
       />
       <p className="territory-under">
-        <span className="lead">
-          {levelLabel(t, territory)}, {nameOf(territory.country)}
-        </span>
+        <span className="lead">{[levelLabel(t, territory), nameOf(territory.country)].join(', ')}</span>
         <StatusBadge status={territory.status} dissolvedOn={territory.dissolvedOn} boxed />
         <span className="meta">{t(`statusHint.${territory.status}`)}</span>
       </p>

@@ -42,14 +42,21 @@ function Happened({ event }: { readonly event: TerritoryEvent }) {
       <p>
         <b>{t(`event.${event.type}`, { previous: event.previousName, next: event.newName, successors })}</b>
         {event.successors.map((successor) => (
-          <Link key={successor.id} className="territory-next" to="/territories/$id" params={{ id: successor.id }}>
+          <Link
+            key={successor.id}
+            className="territory-next"
+            to="/territories/$id"
+            params={{ id: successor.id }}
+          >
             {t('gone.go', { name: successor.name })}
           </Link>
         ))}
       </p>
       <p>{t('event.reason', { reason: event.reason })}</p>
       {event.source && <p className="soft">{t('event.source', { source: event.source })}</p>}
-      <p className="meta">{t('event.recorded', { who: event.recordedBy, when: format.instant(event.recordedAt) })}</p>
+      <p className="meta">
+        {t('event.recorded', { who: event.recordedBy, when: format.instant(event.recordedAt) })}
+      </p>
     </>
   );
 }

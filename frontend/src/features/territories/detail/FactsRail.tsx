@@ -27,7 +27,9 @@ export function FactsRail({ territory }: { readonly territory: TerritoryDetail }
 function Names({ territory }: { readonly territory: TerritoryDetail }) {
   const { t } = useTranslation('territories');
   const format = useFormat();
-  const names = Object.entries(territory.names).sort(([a], [b]) => format.compare(format.language(a), format.language(b)));
+  const names = Object.entries(territory.names).sort(([a], [b]) =>
+    format.compare(format.language(a), format.language(b)),
+  );
   return (
     <Panel title={t('detail.names')}>
       <dl className="kv">

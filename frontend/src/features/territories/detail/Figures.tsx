@@ -8,7 +8,11 @@ export function Figures({ territory }: { readonly territory: TerritoryDetail }) 
   const { population, populationYear, areaKm2, childCount } = territory;
   const density = population !== undefined && areaKm2 ? population / areaKm2 : undefined;
   const figures = [
-    { label: [t('field.population'), populationYear].filter(Boolean).join(', '), value: population, unit: t('unit.people') },
+    {
+      label: [t('field.population'), populationYear].filter(Boolean).join(', '),
+      value: population,
+      unit: t('unit.people'),
+    },
     { label: t('field.areaKm2'), value: areaKm2, unit: t('unit.km2') },
     { label: t('field.density'), value: density && Math.round(density * 10) / 10, unit: t('unit.density') },
     { label: t('detail.children'), value: childCount, unit: '' },

@@ -17,7 +17,11 @@ export function HistoryPanel({ id }: { readonly id: string }) {
     <Panel title={t('detail.history')}>
       {history.isPending && <Skeleton rows={3} label={t('detail.loading')} />}
       {history.isError && (
-        <ProblemState error={history.error} title={t('detail.historyFailed')} onRetry={() => void history.refetch()} />
+        <ProblemState
+          error={history.error}
+          title={t('detail.historyFailed')}
+          onRetry={() => void history.refetch()}
+        />
       )}
       {history.isSuccess && entries.length === 0 && <p className="meta">{t('detail.noHistory')}</p>}
       <ol className="territory-history">
@@ -26,7 +30,11 @@ export function HistoryPanel({ id }: { readonly id: string }) {
         ))}
       </ol>
       {history.hasNextPage && (
-        <Button look="bare" isPending={history.isFetchingNextPage} onPress={() => void history.fetchNextPage()}>
+        <Button
+          look="bare"
+          isPending={history.isFetchingNextPage}
+          onPress={() => void history.fetchNextPage()}
+        >
           {t('detail.more')}
         </Button>
       )}
@@ -45,14 +53,16 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
       <div>
         <p>
           <b>{entry.author}</b> {entry.mission && <span className="meta">{entry.mission}</span>}{' '}
-          <span className="soft">{t(`history.action.${entry.action as 'CREATED'}`, { defaultValue: entry.action })}</span>
+          <span className="soft">
+            {t(`history.action.${entry.action as 'CREATED'}`, { defaultValue: entry.action })}
+          </span>
         </p>
         <ul>
           {Object.entries(entry.changes).map(([field, change]) => (
             <ChangeText key={field} field={field} change={change} />
           ))}
         </ul>
-        {entry.reason && <p className="meta">“{entry.reason}”</p>}
+        {entry.reason && <p className="meta">{`“${entry.reason}”`}</p>}
       </div>
     </li>
   );

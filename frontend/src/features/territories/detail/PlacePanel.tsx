@@ -15,8 +15,14 @@ export function PlacePanel({ territory }: { readonly territory: TerritoryDetail 
   const { id, name, point, hasShape, country } = territory;
   const shape = useQuery({ ...shapeQuery(useApi(), id), enabled: hasShape });
   const countries = useMemo(() => [country], [country]);
-  const marks = useMemo<Mark[]>(() => (point ? [{ id, label: name, ...point, chosen: true }] : []), [id, name, point]);
-  const focus = useMemo(() => (shape.data ? boundsOf(positionsOf(shape.data.geometry)) : undefined), [shape.data]);
+  const marks = useMemo<Mark[]>(
+    () => (point ? [{ id, label: name, ...point, chosen: true }] : []),
+    [id, name, point],
+  );
+  const focus = useMemo(
+    () => (shape.data ? boundsOf(positionsOf(shape.data.geometry)) : undefined),
+    [shape.data],
+  );
   if (!point && !hasShape) {
     return (
       <Panel title={t('detail.where')}>
@@ -45,11 +51,9 @@ export function PlacePanel({ territory }: { readonly territory: TerritoryDetail 
 function Coordinates({ latitude, longitude }: { readonly latitude: number; readonly longitude: number }) {
   const { t } = useTranslation('territories');
   const format = useFormat();
-  const degrees = (value: number) => format.number(Math.abs(value), { maximumFractionDigits: 4 });
-  return (
-    <>
-      {degrees(latitude)}° {t(latitude < 0 ? 'unit.south' : 'unit.north')}, {degrees(longitude)}°{' '}
-      {t(longitude < 0 ? 'unit.west' : 'unit.east')}
-    </>
-  );
+  const side = (value: number, negative: 'south' | 'west', positive: 'north' | 'east') => {
+    const figure = format.number(Math.abs(value), { maximumFractionDigits: 4 });
+    return `${figure}° ${t(`unit.${value < 0 ? negative : positive}`)}`;
+  };
+  return <>{[side(latitude, 'south', 'north'), side(longitude, 'west', 'east')].join(', ')}</>;
 }

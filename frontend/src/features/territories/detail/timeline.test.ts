@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { TerritoryEvent } from '@/api';
-import { timelineOf } from './timeline';
 import { positionsOf } from './positions';
+import { timelineOf } from './timeline';
 
 const renamed: TerritoryEvent = {
-  id: 'e1', type: 'RENAMED', date: '2015-06-01', previousName: 'A', newName: 'B', successors: [], reason: 'Ley', recordedBy: 'x',
+  id: 'e1',
+  type: 'RENAMED',
+  date: '2015-06-01',
+  previousName: 'A',
+  newName: 'B',
+  successors: [],
+  reason: 'Ley',
+  recordedBy: 'x',
   recordedAt: '2026-01-01T00:00:00Z',
 };
 
@@ -24,7 +31,22 @@ describe('what happened to a territory', () => {
 
 describe('the whole of a shape', () => {
   it('holds every ring of every part', () => {
-    const coordinates = [[[[0, 0], [1, 0], [0, 0]]], [[[5, 5], [6, 5], [5, 5]]]];
+    const coordinates = [
+      [
+        [
+          [0, 0],
+          [1, 0],
+          [0, 0],
+        ],
+      ],
+      [
+        [
+          [5, 5],
+          [6, 5],
+          [5, 5],
+        ],
+      ],
+    ];
     expect(positionsOf({ type: 'MultiPolygon', coordinates })).toHaveLength(6);
   });
 });

@@ -12,7 +12,10 @@ export interface EventDialogProps {
 const DIALOGS = { rename: RenameDialog, merge: MergeDialog, split: SplitDialog } as const;
 
 /** Records what happened to a territory; a chunk of its own, loaded when first asked for. */
-export default function EventDialog({ kind, ...props }: EventDialogProps & { readonly kind: keyof typeof DIALOGS }) {
+export default function EventDialog({
+  kind,
+  ...props
+}: EventDialogProps & { readonly kind: keyof typeof DIALOGS }) {
   const Dialog = DIALOGS[kind];
   return <Dialog {...props} />;
 }

@@ -20,7 +20,17 @@ interface Props {
 }
 
 /** What the three dialogs share: what it means, what went wrong, the fields, the verb. */
-export function EventFrame({ title, intro, submit, isPending, problem, staleNote, onSubmit, onClose, children }: Props) {
+export function EventFrame({
+  title,
+  intro,
+  submit,
+  isPending,
+  problem,
+  staleNote,
+  onSubmit,
+  onClose,
+  children,
+}: Props) {
   const { t } = useTranslation('territories');
   const label = useFieldLabel();
   const id = useId();

@@ -15,7 +15,9 @@ export function MergeDialog(props: EventDialogProps) {
   const { id, name, country } = territory;
   const [successor, setSuccessor] = useState<Picked | null>(null);
   const { values, set, tried, setTried } = useEventFields();
-  const { record, ...state } = useRecordEvent(props, () => t('merge.done', { name, successor: successor?.name }));
+  const { record, ...state } = useRecordEvent(props, () =>
+    t('merge.done', { name, successor: successor?.name }),
+  );
   const { isComplete, shown } = useEventErrors(values, tried, state.problem);
   return (
     <EventFrame
@@ -26,7 +28,8 @@ export function MergeDialog(props: EventDialogProps) {
       onClose={props.onClose}
       onSubmit={() => {
         setTried(true);
-        if (isComplete && successor) record({ type: 'MERGED', successors: [successor.id], ...eventBody(values) });
+        if (isComplete && successor)
+          record({ type: 'MERGED', successors: [successor.id], ...eventBody(values) });
       }}
     >
       <TerritoryPicker

@@ -13,7 +13,9 @@ export function RenameDialog(props: EventDialogProps) {
   const { name } = props.territory;
   const [newName, setNewName] = useState('');
   const { values, set, tried, setTried } = useEventFields();
-  const { record, ...state } = useRecordEvent(props, () => t('rename.done', { previous: name, next: newName.trim() }));
+  const { record, ...state } = useRecordEvent(props, () =>
+    t('rename.done', { previous: name, next: newName.trim() }),
+  );
   const { isComplete, shown } = useEventErrors(values, tried, state.problem);
   const wanted = newName.trim();
   const own = wanted === '' ? t('error.required') : wanted === name ? t('error.sameName') : undefined;

@@ -18,14 +18,20 @@ export function useEventFields() {
   return { values, set, tried, setTried };
 }
 
-export function useEventErrors(values: EventValues, tried: boolean, problem: ApiProblem | null, today = new Date()) {
+export function useEventErrors(
+  values: EventValues,
+  tried: boolean,
+  problem: ApiProblem | null,
+  today = new Date(),
+) {
   const { t } = useTranslation('territories');
   const isFuture = values.date !== null && values.date > today.toISOString().slice(0, 10);
   const own: Errors = {
     date: values.date === null ? t('error.required') : isFuture ? t('error.future') : undefined,
     reason: values.reason.trim() === '' ? t('error.required') : undefined,
   };
-  const shown = (field: string): string | undefined => (tried ? own[field] : undefined) ?? problem?.at(`/${field}`);
+  const shown = (field: string): string | undefined =>
+    (tried ? own[field] : undefined) ?? problem?.at(`/${field}`);
   return { isComplete: own.date === undefined && own.reason === undefined, shown };
 }
 

@@ -41,11 +41,14 @@ export function EditPage() {
   }
   return (
     <>
-      <PageHead title={t('form.editTitle', { name: opened.data.name })} crumbs={<Crumbs territory={opened.data} />} />
+      <PageHead
+        title={t('form.editTitle', { name: opened.data.name })}
+        crumbs={<Crumbs territory={opened.data} />}
+      />
       {abilities.data?.edit === false ? (
         <div className="main">
           <p className="note">
-            <b>{t('form.notAllowed')}.</b> {abilities.data.reason}
+            <b>{t('form.notAllowed')}</b> {abilities.data.reason}
           </p>
         </div>
       ) : (

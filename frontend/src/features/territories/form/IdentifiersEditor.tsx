@@ -7,7 +7,11 @@ import { SCHEMES } from './schema';
 import type { TerritoryValues } from './values';
 
 /** What other lists call it. A code that is no longer valid keeps leading here. */
-export function IdentifiersEditor({ form: { control, watch } }: { readonly form: UseFormReturn<TerritoryValues> }) {
+export function IdentifiersEditor({
+  form: { control, watch },
+}: {
+  readonly form: UseFormReturn<TerritoryValues>;
+}) {
   const { t } = useTranslation('territories');
   const { fields, append, remove } = useFieldArray({ control, name: 'identifiers' });
   const values = watch('identifiers');
@@ -17,8 +21,18 @@ export function IdentifiersEditor({ form: { control, watch } }: { readonly form:
       <div className="territory-rows">
         {fields.map((field, index) => (
           <div key={field.id} className="territory-row codes">
-            <OneOf control={control} name={`identifiers.${index}.scheme`} label={t('form.scheme')} options={options} />
-            <Text control={control} name={`identifiers.${index}.value`} label={t('form.code')} maxLength={64} />
+            <OneOf
+              control={control}
+              name={`identifiers.${index}.scheme`}
+              label={t('form.scheme')}
+              options={options}
+            />
+            <Text
+              control={control}
+              name={`identifiers.${index}.value`}
+              label={t('form.code')}
+              maxLength={64}
+            />
             <Day control={control} name={`identifiers.${index}.validFrom`} label={t('form.validFrom')} />
             <Day control={control} name={`identifiers.${index}.validUntil`} label={t('form.validUntil')} />
             <IconButton

@@ -42,8 +42,20 @@ export function IdentitySection({ form, id }: Props) {
           </p>
         )}
         {!id && <CountryField form={form} />}
-        <OneOf control={control} name="level" label={t('field.level')} options={levelOptions(t, LEVELS)} isRequired />
-        <Text control={control} name="localType" label={t('field.localType')} hint={t('form.localTypeHint')} maxLength={100} />
+        <OneOf
+          control={control}
+          name="level"
+          label={t('field.level')}
+          options={levelOptions(t, LEVELS)}
+          isRequired
+        />
+        <Text
+          control={control}
+          name="localType"
+          label={t('field.localType')}
+          hint={t('form.localTypeHint')}
+          maxLength={100}
+        />
         <OneOf
           control={control}
           name="status"

@@ -5,7 +5,23 @@ import { OneOf, Text } from './fields';
 import type { TerritoryValues } from './values';
 
 /** Languages of the neighbours one works with; the interface's own come first. */
-const LANGUAGES = ['es', 'en', 'pt', 'fr', 'it', 'de', 'ca', 'eu', 'gl', 'nl', 'pl', 'ro', 'qu', 'gn', 'ay'] as const;
+const LANGUAGES = [
+  'es',
+  'en',
+  'pt',
+  'fr',
+  'it',
+  'de',
+  'ca',
+  'eu',
+  'gl',
+  'nl',
+  'pl',
+  'ro',
+  'qu',
+  'gn',
+  'ay',
+] as const;
 
 export function NamesEditor({ form: { control, watch } }: { readonly form: UseFormReturn<TerritoryValues> }) {
   const { t } = useTranslation('territories');
@@ -22,7 +38,12 @@ export function NamesEditor({ form: { control, watch } }: { readonly form: UseFo
       <p className="hint">{t('form.namesHint')}</p>
       {fields.map((field, index) => (
         <div key={field.id} className="territory-row names">
-          <OneOf control={control} name={`names.${index}.language`} label={t('form.language')} options={options} />
+          <OneOf
+            control={control}
+            name={`names.${index}.language`}
+            label={t('form.language')}
+            options={options}
+          />
           <Text
             control={control}
             name={`names.${index}.name`}

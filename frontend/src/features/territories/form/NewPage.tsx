@@ -38,7 +38,9 @@ function NewForm({ parent }: { readonly parent: TerritoryDetail | undefined }) {
   const navigate = useNavigate();
   const { history } = useRouter();
   const [start] = useState<KeptDraft>(() => {
-    const values = parent ? { ...EMPTY, country: parent.country, parent: { id: parent.id, name: parent.name } } : EMPTY;
+    const values = parent
+      ? { ...EMPTY, country: parent.country, parent: { id: parent.id, name: parent.name } }
+      : EMPTY;
     return { id: uuidv7(), values, base: values, etag: '' };
   });
   const handle = useTerritoryForm(parent ? `territory:new:${parent.id}` : 'territory:new', start);

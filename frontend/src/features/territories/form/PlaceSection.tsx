@@ -104,7 +104,10 @@ function PointPicker({ form }: Props) {
   );
   const countries = useMemo(() => (country ? [country] : []), [country]);
   const marks = useMemo<Mark[]>(
-    () => (latitude === null || longitude === null ? [] : [{ id: 'point', label: name, latitude, longitude, chosen: true }]),
+    () =>
+      latitude === null || longitude === null
+        ? []
+        : [{ id: 'point', label: name, latitude, longitude, chosen: true }],
     [latitude, longitude, name],
   );
   const round = (degrees: number) => Number(degrees.toFixed(5));

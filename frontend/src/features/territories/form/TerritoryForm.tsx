@@ -29,7 +29,16 @@ interface Props {
 }
 
 /** One column, labels above, every error next to its field and summed up on top. */
-export function TerritoryForm({ handle, id, problem, isSaving, submit, onSubmit, onCancel, children }: Props) {
+export function TerritoryForm({
+  handle,
+  id,
+  problem,
+  isSaving,
+  submit,
+  onSubmit,
+  onCancel,
+  children,
+}: Props) {
   const { t } = useTranslation('territories');
   const label = useFieldLabel();
   const { form, isDirty } = handle;
@@ -54,7 +63,14 @@ export function TerritoryForm({ handle, id, problem, isSaving, submit, onSubmit,
       <PlaceSection form={form} />
       <IdentifiersEditor form={form} />
       <Panel title={t('form.origin')}>
-        <Text control={form.control} name="source" label={t('field.source')} hint={t('form.sourceHint')} maxLength={200} isRequired />
+        <Text
+          control={form.control}
+          name="source"
+          label={t('field.source')}
+          hint={t('form.sourceHint')}
+          maxLength={200}
+          isRequired
+        />
       </Panel>
       <footer className="territory-submit">
         <SavedNote handle={handle} />
@@ -69,7 +85,10 @@ export function TerritoryForm({ handle, id, problem, isSaving, submit, onSubmit,
 
 function withoutShown(problem: ApiProblem, isShown: (pointer: string) => boolean): ApiProblem {
   const errors = problem.errors.filter((error) => !error.pointer || !isShown(error.pointer));
-  return Object.assign(Object.create(Object.getPrototypeOf(problem)) as ApiProblem, problem, { errors, message: problem.message });
+  return Object.assign(Object.create(Object.getPrototypeOf(problem)) as ApiProblem, problem, {
+    errors,
+    message: problem.message,
+  });
 }
 
 /** A draft from an earlier day is taken up again, and can be thrown away. */
@@ -91,7 +110,12 @@ function SavedNote({ handle }: Pick<Props, 'handle'>) {
   const { t } = useTranslation('territories');
   const format = useFormat();
   if (!handle.savedAt) return <span className="meta" />;
-  const time = format.instant(handle.savedAt, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+  const time = format.instant(handle.savedAt, {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  });
   return (
     <span className="meta" role="status">
       {t('form.draftSaved', { time })}

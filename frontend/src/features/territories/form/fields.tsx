@@ -45,7 +45,9 @@ export function Text({ control, name, label, maxLength, ...rest }: TextProps) {
   );
 }
 
-interface FigureProps extends Common, Pick<NumberFieldProps, 'unit' | 'formatOptions' | 'minValue' | 'maxValue'> {
+interface FigureProps
+  extends Common,
+    Pick<NumberFieldProps, 'unit' | 'formatOptions' | 'minValue' | 'maxValue'> {
   readonly name: FieldPathByValue<TerritoryValues, number | null>;
 }
 

@@ -4,7 +4,16 @@ import type { TerritoryValues } from './values';
 type Path = FieldPath<TerritoryValues>;
 
 const PLAIN = [
-  'country', 'parent', 'level', 'localType', 'status', 'name', 'population', 'populationYear', 'areaKm2', 'source',
+  'country',
+  'parent',
+  'level',
+  'localType',
+  'status',
+  'name',
+  'population',
+  'populationYear',
+  'areaKm2',
+  'source',
 ] as const satisfies readonly Path[];
 
 /** The form's field for a JSON pointer of the API; nothing when the form shows no such field. */
@@ -18,7 +27,8 @@ export function pathOf(pointer: string, values: TerritoryValues): Path | undefin
   // The identifiers are a body of their own when they are replaced: their pointers begin with the index.
   const [index, member] = head === 'identifiers' ? [second, third] : [head, second];
   if (/^\d+$/.test(index) && Number(index) < values.identifiers.length) {
-    const field = (['scheme', 'value', 'validFrom', 'validUntil'] as const).find((one) => one === member) ?? 'value';
+    const field =
+      (['scheme', 'value', 'validFrom', 'validUntil'] as const).find((one) => one === member) ?? 'value';
     return `identifiers.${Number(index)}.${field}`;
   }
   return PLAIN.find((field) => field === head);

@@ -7,7 +7,9 @@ import { EMPTY, fromDetail, type TerritoryValues } from './values';
 
 const good = fromDetail(ROSARIO);
 const errorsOf = (values: Partial<TerritoryValues>) =>
-  (territorySchema.safeParse({ ...good, ...values }).error?.issues ?? []).map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  (territorySchema.safeParse({ ...good, ...values }).error?.issues ?? []).map(
+    (issue) => `${issue.path.join('.')} ${issue.message}`,
+  );
 
 describe('the form', () => {
   it('accepts what the registry already holds', () => {
@@ -30,7 +32,15 @@ describe('the form', () => {
     [{ population: null }, 'population yearWithoutPopulation'],
     [{ populationYear: 1700 }, 'populationYear year'],
     [{ areaKm2: 0 }, 'areaKm2 area'],
-    [{ names: [{ language: 'es', name: 'a' }, { language: 'es', name: 'b' }] }, 'names.1.language sameLanguage'],
+    [
+      {
+        names: [
+          { language: 'es', name: 'a' },
+          { language: 'es', name: 'b' },
+        ],
+      },
+      'names.1.language sameLanguage',
+    ],
   ] satisfies [Partial<TerritoryValues>, string][])('refuses %j', (values, error) => {
     expect(errorsOf(values)).toEqual([error]);
   });
@@ -70,7 +80,10 @@ describe('where the API points', () => {
 
 describe('the summary on top', () => {
   it('finds errors however deep they stand', () => {
-    const lines = errorLines({ name: { type: 'custom', message: 'required' }, identifiers: [{ value: { type: 'server', message: 'taken' } }] });
+    const lines = errorLines({
+      name: { type: 'custom', message: 'required' },
+      identifiers: [{ value: { type: 'server', message: 'taken' } }],
+    });
     expect(lines.map((line) => line.path)).toEqual(['name', 'identifiers.0.value']);
   });
 

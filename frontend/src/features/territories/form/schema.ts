@@ -5,11 +5,28 @@ import type { TerritoryValues } from './values';
 
 /** Messages are keys of `error.*` in the catalogue. */
 export type ErrorKey =
-  | 'required' | 'tooLong' | 'latitude' | 'longitude' | 'pointIncomplete' | 'whole' | 'year' | 'area'
-  | 'yearWithoutPopulation' | 'code' | 'validity' | 'sameCode' | 'sameLanguage';
+  | 'required'
+  | 'tooLong'
+  | 'latitude'
+  | 'longitude'
+  | 'pointIncomplete'
+  | 'whole'
+  | 'year'
+  | 'area'
+  | 'yearWithoutPopulation'
+  | 'code'
+  | 'validity'
+  | 'sameCode'
+  | 'sameLanguage';
 
 export const SCHEMES = [
-  'ISO_3166_2', 'INDEC', 'NUTS', 'INSEE', 'GEONAMES', 'WIKIDATA', 'IATI',
+  'ISO_3166_2',
+  'INDEC',
+  'NUTS',
+  'INSEE',
+  'GEONAMES',
+  'WIKIDATA',
+  'IATI',
 ] as const satisfies readonly Identifier['scheme'][];
 
 const key = (name: ErrorKey) => name;
@@ -23,7 +40,11 @@ const choice = <S extends z.ZodType>(schema: S) =>
 const identifier = z
   .object({
     scheme: z.string().refine((scheme) => SCHEMES.some((one) => one === scheme), key('required')),
-    value: z.string().trim().min(1, key('required')).regex(/^[A-Za-z0-9._:-]{1,64}$/, key('code')),
+    value: z
+      .string()
+      .trim()
+      .min(1, key('required'))
+      .regex(/^[A-Za-z0-9._:-]{1,64}$/, key('code')),
     validFrom: z.string().nullable(),
     validUntil: z.string().nullable(),
   })
@@ -51,12 +72,15 @@ export const territorySchema = z
     source: needed(200),
   })
   .superRefine((values, context) => {
-    const problem = (path: (string | number)[], message: ErrorKey) => context.addIssue({ code: 'custom', path, message });
+    const problem = (path: (string | number)[], message: ErrorKey) =>
+      context.addIssue({ code: 'custom', path, message });
     if ((values.latitude === null) !== (values.longitude === null)) {
       problem([values.latitude === null ? 'latitude' : 'longitude'], 'pointIncomplete');
     }
-    if (values.population === null && values.populationYear !== null) problem(['population'], 'yearWithoutPopulation');
-    for (const index of repeated(values.names.map((one) => one.language))) problem(['names', index, 'language'], 'sameLanguage');
+    if (values.population === null && values.populationYear !== null)
+      problem(['population'], 'yearWithoutPopulation');
+    for (const index of repeated(values.names.map((one) => one.language)))
+      problem(['names', index, 'language'], 'sameLanguage');
     for (const index of repeated(values.identifiers.map((one) => `${one.scheme} ${one.value}`))) {
       problem(['identifiers', index, 'value'], 'sameCode');
     }

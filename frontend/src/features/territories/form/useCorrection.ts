@@ -22,7 +22,11 @@ export interface Correction {
 }
 
 /** Saves what differs from the version one began from; a stale one ends in a conflict, never in a lost change. */
-export function useCorrection(id: string, handle: TerritoryFormHandle, onSaved: (now: TerritoryDetail) => void): Correction {
+export function useCorrection(
+  id: string,
+  handle: TerritoryFormHandle,
+  onSaved: (now: TerritoryDetail) => void,
+): Correction {
   const api = useApi();
   const cache = useQueryClient();
   const [conflict, setConflict] = useState<Conflict>();
@@ -30,8 +34,18 @@ export function useCorrection(id: string, handle: TerritoryFormHandle, onSaved: 
 
   const save = useMutation({
     mutationFn: (values: TerritoryValues) => {
-      const step = (now: Versioned<TerritoryDetail>) => rebase({ base: fromDetail(now.data), etag: now.etag });
-      return send(api, id, { base: conflict ? fromDetail(conflict.theirs) : basis.base, values, etag: conflict?.etag ?? basis.etag }, step);
+      const step = (now: Versioned<TerritoryDetail>) =>
+        rebase({ base: fromDetail(now.data), etag: now.etag });
+      return send(
+        api,
+        id,
+        {
+          base: conflict ? fromDetail(conflict.theirs) : basis.base,
+          values,
+          etag: conflict?.etag ?? basis.etag,
+        },
+        step,
+      );
     },
     onSuccess: async (now) => {
       setConflict(undefined);
@@ -61,7 +75,12 @@ interface Writing {
 }
 
 /** Scalars first, then the codes against the version that made: two resources that share one ETag. */
-async function send(api: Api, id: string, { base, values, etag }: Writing, onStep: (now: Versioned<TerritoryDetail>) => void) {
+async function send(
+  api: Api,
+  id: string,
+  { base, values, etag }: Writing,
+  onStep: (now: Versioned<TerritoryDetail>) => void,
+) {
   const path = { id };
   const patch = toPatch(base, values);
   let now: Versioned<TerritoryDetail> | undefined;
@@ -89,8 +108,15 @@ async function conflictNow(api: Api, id: string): Promise<Conflict> {
   const params = { path: { id } };
   const [current, history] = await Promise.all([
     versioned(api.GET('/territories/{id}', { params })),
-    unwrap(api.GET('/territories/{id}/history', { params: { ...params, query: { limit: 1 } } })).catch(() => undefined),
+    unwrap(api.GET('/territories/{id}/history', { params: { ...params, query: { limit: 1 } } })).catch(
+      () => undefined,
+    ),
   ]);
   const latest = history?.items[0];
-  return { theirs: current.data, etag: current.etag, who: latest?.author, when: latest?.at ?? current.data.updatedAt };
+  return {
+    theirs: current.data,
+    etag: current.etag,
+    who: latest?.author,
+    when: latest?.at ?? current.data.updatedAt,
+  };
 }

@@ -11,6 +11,9 @@ export function useErrorText(): (error: FieldError | undefined, field: string) =
     if (!error) return undefined;
     if (error.type === 'server') return error.message;
     const key = (error.message ?? 'required') as ErrorKey;
-    return t(`error.${key}`, { max: LIMITS[field.split('.')[0] ?? ''] ?? 0, defaultValue: t('error.required') });
+    return t(`error.${key}`, {
+      max: LIMITS[field.split('.')[0] ?? ''] ?? 0,
+      defaultValue: t('error.required'),
+    });
   };
 }

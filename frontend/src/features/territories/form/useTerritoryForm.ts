@@ -72,7 +72,8 @@ export function useTerritoryForm(name: string, start: KeptDraft): TerritoryFormH
     (next: Partial<KeptDraft>) => {
       latest.current = { ...latest.current, ...next };
       setBasis(latest.current);
-      if (next.base) form.reset(next.values ?? form.getValues(), { keepDefaultValues: false, keepDirty: true });
+      if (next.base)
+        form.reset(next.values ?? form.getValues(), { keepDefaultValues: false, keepDirty: true });
     },
     [form],
   );

@@ -18,12 +18,27 @@ describe('a correction', () => {
   });
 
   it('takes a value away with null', () => {
-    const emptied = { ...before, localType: '', parent: null, latitude: null, longitude: null, populationYear: null };
-    expect(toPatch(before, emptied)).toEqual({ localType: null, parent: null, point: null, populationYear: null });
+    const emptied = {
+      ...before,
+      localType: '',
+      parent: null,
+      latitude: null,
+      longitude: null,
+      populationYear: null,
+    };
+    expect(toPatch(before, emptied)).toEqual({
+      localType: null,
+      parent: null,
+      point: null,
+      populationYear: null,
+    });
   });
 
   it('patches names language by language', () => {
-    const names = [{ language: 'es', name: 'Rosario' }, { language: 'pt', name: 'Rosário' }];
+    const names = [
+      { language: 'es', name: 'Rosario' },
+      { language: 'pt', name: 'Rosário' },
+    ];
     expect(toPatch(before, { ...before, names })).toEqual({ names: { it: null, pt: 'Rosário' } });
   });
 
@@ -34,17 +49,41 @@ describe('a correction', () => {
 });
 
 describe('a new territory', () => {
-  const values = { ...EMPTY, country: 'AR', level: 'MUNICIPAL' as const, status: 'UNCONFIRMED' as const, name: ' Funes ', source: 'INDEC' };
+  const values = {
+    ...EMPTY,
+    country: 'AR',
+    level: 'MUNICIPAL' as const,
+    status: 'UNCONFIRMED' as const,
+    name: ' Funes ',
+    source: 'INDEC',
+  };
 
   it('leaves out what is unknown', () => {
     expect(toDraft('id-1', values)).toEqual({
-      id: 'id-1', country: 'AR', level: 'MUNICIPAL', status: 'UNCONFIRMED', name: 'Funes', source: 'INDEC', names: {}, identifiers: [],
+      id: 'id-1',
+      country: 'AR',
+      level: 'MUNICIPAL',
+      status: 'UNCONFIRMED',
+      name: 'Funes',
+      source: 'INDEC',
+      names: {},
+      identifiers: [],
     });
   });
 
   it('sends a point of two figures, and the id of the parent', () => {
-    const placed = { ...values, latitude: -32.9, longitude: -60.8, parent: { id: 'p', name: 'Santa Fe' }, population: 0 };
-    expect(toDraft('id-1', placed)).toMatchObject({ point: { latitude: -32.9, longitude: -60.8 }, parent: 'p', population: 0 });
+    const placed = {
+      ...values,
+      latitude: -32.9,
+      longitude: -60.8,
+      parent: { id: 'p', name: 'Santa Fe' },
+      population: 0,
+    };
+    expect(toDraft('id-1', placed)).toMatchObject({
+      point: { latitude: -32.9, longitude: -60.8 },
+      parent: 'p',
+      population: 0,
+    });
   });
 });
 
@@ -58,6 +97,8 @@ describe('values side by side', () => {
   });
 
   it('lose a name that was chosen away', () => {
-    expect(fromFlat({ ...toFlat(before), 'names.it': null }, 'AR').names).toEqual([{ language: 'es', name: 'Rosario' }]);
+    expect(fromFlat({ ...toFlat(before), 'names.it': null }, 'AR').names).toEqual([
+      { language: 'es', name: 'Rosario' },
+    ]);
   });
 });

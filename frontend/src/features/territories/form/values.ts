@@ -1,4 +1,11 @@
-import type { AdministrativeStatus, Identifier, Level, TerritoryDetail, TerritoryDraft, TerritoryPatch } from '@/api';
+import type {
+  AdministrativeStatus,
+  Identifier,
+  Level,
+  TerritoryDetail,
+  TerritoryDraft,
+  TerritoryPatch,
+} from '@/api';
 import { sameValue, type Values } from '@/forms';
 import type { Picked } from '../TerritoryPicker';
 
@@ -81,7 +88,9 @@ export function toDraft(id: string, values: TerritoryValues): TerritoryDraft {
   const { country, level, status } = values;
   if (!country || !level || !status) throw new Error('checked by the schema');
   const { parent, names, ...rest } = scalars(values);
-  const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null)) as Partial<TerritoryDraft>;
+  const known = Object.fromEntries(
+    Object.entries(rest).filter(([, value]) => value !== null),
+  ) as Partial<TerritoryDraft>;
   return {
     ...known,
     id,
@@ -141,7 +150,10 @@ function namesOf({ names }: TerritoryValues): Record<string, string> {
   return Object.fromEntries(names.map(({ language, name }) => [language, name.trim()]));
 }
 
-function namesPatch(before: Record<string, string>, after: Record<string, string>): Record<string, string | null> {
+function namesPatch(
+  before: Record<string, string>,
+  after: Record<string, string>,
+): Record<string, string | null> {
   const languages = new Set([...Object.keys(before), ...Object.keys(after)]);
   const changed = [...languages].filter((language) => before[language] !== after[language]);
   return Object.fromEntries(changed.map((language) => [language, after[language] ?? null]));
@@ -150,7 +162,9 @@ function namesPatch(before: Record<string, string>, after: Record<string, string
 /** One value a field, `names.es` for a nested one: what two versions are compared by. */
 export function toFlat(values: TerritoryValues): Values {
   const { names, parent: _, ...rest } = scalars(values);
-  const named = Object.fromEntries(Object.entries(names).map(([language, name]) => [`names.${language}`, name]));
+  const named = Object.fromEntries(
+    Object.entries(names).map(([language, name]) => [`names.${language}`, name]),
+  );
   return { ...rest, ...named, parent: values.parent, identifiers: toIdentifiers(values) };
 }
 

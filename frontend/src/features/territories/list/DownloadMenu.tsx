@@ -29,7 +29,8 @@ export function DownloadMenu({ state, count, isCompact }: Props) {
     },
     onError: (error) => toastFailure(problemText(error)),
   });
-  const label = count === undefined ? t('download.action') : t('download.these', { count, number: format.number(count) });
+  const label =
+    count === undefined ? t('download.action') : t('download.these', { count, number: format.number(count) });
   return (
     <Menu
       label={label}

@@ -13,7 +13,8 @@ interface Props {
 export function EmptyList({ isLoading, state, onChange }: Props) {
   const { t } = useTranslation('territories');
   if (isLoading) return <Skeleton rows={16} label={t('loadingList')} />;
-  if (activeFilters(state.filters).length === 0) return <EmptyState title={t('empty.nothing')}>{t('empty.load')}</EmptyState>;
+  if (activeFilters(state.filters).length === 0)
+    return <EmptyState title={t('empty.nothing')}>{t('empty.load')}</EmptyState>;
   return (
     <EmptyState
       title={t('empty.title')}

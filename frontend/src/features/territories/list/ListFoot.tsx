@@ -15,7 +15,7 @@ export function ListFoot({ loaded, sort }: { readonly loaded: number; readonly s
   return (
     <div className="foot">
       <span>
-        {t('foot.loaded', { count: loaded, number: format.number(loaded) })}, {t(`sort.${sort}`)}
+        {[t('foot.loaded', { count: loaded, number: format.number(loaded) }), t(`sort.${sort}`)].join(', ')}
       </span>
       <span className="keys" aria-hidden="true">
         {KEYS.map(({ keys, name }) => (

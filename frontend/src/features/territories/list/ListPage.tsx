@@ -1,5 +1,5 @@
-import { Link, useNavigate } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import { meQuery, type TerritorySummary, useApi } from '@/api';
 import { ProblemState } from '@/forms';
@@ -11,8 +11,8 @@ import { DataTable } from '@/ui/table/DataTable';
 import { NARROW, useMedia } from '@/ui/useMedia';
 import type { Sort } from '../filters';
 import '../territories.css';
-import { type ColumnContext, NarrowRow, territoryColumns } from './columns';
 import { CountLine } from './CountLine';
+import { type ColumnContext, NarrowRow, territoryColumns } from './columns';
 import { DownloadMenu } from './DownloadMenu';
 import { EmptyList } from './EmptyList';
 import { FilterBar } from './FilterBar';
@@ -52,7 +52,9 @@ export function ListPage() {
         actions={
           <>
             {!isNarrow && <ColumnsMenu choice={choice} />}
-            {isNarrow && <MapToggle showsMap={state.showsMap} onChange={(showsMap) => change({ showsMap })} />}
+            {isNarrow && (
+              <MapToggle showsMap={state.showsMap} onChange={(showsMap) => change({ showsMap })} />
+            )}
             <DownloadMenu state={state} count={shown?.exact ? shown.count : undefined} isCompact={isNarrow} />
             <NewButton />
           </>
@@ -67,14 +69,18 @@ export function ListPage() {
       />
       <div className="territory-split">
         {showsTable && (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the pointer over a row also shows its point; the table is complete without
+          // The pointer over a row also shows its point; the table is complete without.
           <div
             className="territory-list"
             onPointerOver={(event) => setHovered(rowAt(event.target))}
             onPointerLeave={() => setHovered(undefined)}
           >
             {pages.isError ? (
-              <ProblemState error={pages.error} title={t('listFailed')} onRetry={() => void pages.refetch()} />
+              <ProblemState
+                error={pages.error}
+                title={t('listFailed')}
+                onRetry={() => void pages.refetch()}
+              />
             ) : (
               <DataTable<TerritorySummary>
                 label={t('list')}
@@ -122,7 +128,9 @@ function NewButton() {
 }
 
 function rowAt(target: EventTarget): string | undefined {
-  return target instanceof Element ? target.closest<HTMLElement>('[role="row"][data-key]')?.dataset.key : undefined;
+  return target instanceof Element
+    ? target.closest<HTMLElement>('[role="row"][data-key]')?.dataset.key
+    : undefined;
 }
 
 type Descriptor = { readonly column: string; readonly direction: 'ascending' | 'descending' };

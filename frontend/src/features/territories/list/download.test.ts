@@ -4,7 +4,9 @@ import { isSlowLine } from './line';
 
 describe('a downloaded file', () => {
   it('says what it is and of which day', () => {
-    expect(fileName('territorios', 'csv', new Date('2026-11-24T22:00:00Z'))).toBe('territorios-2026-11-24.csv');
+    expect(fileName('territorios', 'csv', new Date('2026-11-24T22:00:00Z'))).toBe(
+      'territorios-2026-11-24.csv',
+    );
   });
 });
 

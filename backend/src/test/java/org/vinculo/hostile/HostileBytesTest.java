@@ -55,9 +55,12 @@ class HostileBytesTest {
     void aDeepBodyIsRefused(int levels) {
         var array = "[".repeat(levels) + "]".repeat(levels);
         var object = "{\"a\":".repeat(levels) + "1" + "}".repeat(levels);
-        Refusal.ofRaw(400, "malformed-json", () -> post("application/json", bytes(array.replace("[]", "[1]"))));
+        Refusal.of(400, "malformed-json", () -> Write.PATCH.send(array));
         Refusal.of(400, "malformed-json", () -> Write.PATCH.send(object));
         Refusal.of(400, "malformed-json", () -> Write.PATCH.send("{\"names\": " + object + "}"));
+        Refusal.ofRaw(400, "malformed-json", () -> post("application/json", bytes(object)));
+        Refusal.ofRaw(422, "validation-failed", () -> post("application/json", bytes(array)));
+        Refusal.of(422, "validation-failed", () -> Write.IDENTIFIERS.send(array));
     }
 
     @ParameterizedTest

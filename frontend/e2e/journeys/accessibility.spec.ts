@@ -1,0 +1,72 @@
+import { Shell } from '../pages/shell';
+import { expectAccessible } from '../support/accessibility';
+import { expect, test } from '../support/fixtures';
+
+test.describe.configure({ timeout: 180_000 });
+
+const PHONE = { width: 390, height: 844 };
+
+test('Inicio, and all that opens over it', async ({ page, signIn }) => {
+  await signIn('analista');
+  await expect(page.getByRole('link', { name: /^Municipal, Todos/ })).toBeVisible();
+  await expectAccessible(page, 'Inicio');
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('rosario');
+  await expect(page.getByRole('menuitem', { name: /^Rosario/ }).first()).toBeVisible();
+  await expectAccessible(page, 'palette');
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Atajos de teclado' })).toBeVisible();
+  await expectAccessible(page, 'shortcuts');
+  await page.keyboard.press('Escape');
+
+  await new Shell(page).openAccount();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await expectAccessible(page, 'account');
+});
+
+test('territories: list, record, form', async ({ page, signIn }) => {
+  await signIn('analista', '/territories?country=IT&level=REGIONAL');
+  await expect(page.getByRole('row', { name: /Piemonte/ })).toBeVisible();
+  await expectAccessible(page, 'list');
+
+  await new Shell(page).goToRecord('rosario', /^Rosario AR/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Rosario' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expectAccessible(page, 'record');
+
+  await page.goto(`${page.url().split('?')[0]}/edit`);
+  await expect(page.getByRole('textbox', { name: /^Nombre/ }).first()).toBeVisible();
+  await expectAccessible(page, 'correction');
+
+  await page.goto('/territories/new');
+  await expect(page.getByRole('textbox', { name: /^Nombre/ }).first()).toBeVisible();
+  await expectAccessible(page, 'new territory');
+});
+
+test('on a phone', async ({ page, signIn }) => {
+  await page.setViewportSize(PHONE);
+  await signIn('embajada.roma');
+  await expect(page.getByRole('link', { name: /^Municipal, Todos/ })).toBeVisible();
+  await expectAccessible(page, 'Inicio, narrow');
+  await page.goto('/territories?country=IT&level=REGIONAL');
+  await expect(page.getByRole('row', { name: /Piemonte/ })).toBeVisible();
+  await expectAccessible(page, 'list, narrow');
+});
+
+test('a page that does not exist, and the one after signing out', async ({ page, signIn }) => {
+  await signIn('analista', '/no-such-page');
+  await expect(page.getByRole('heading', { name: 'Página no encontrada' })).toBeVisible();
+  await expectAccessible(page, 'not found');
+  await new Shell(page).signOut();
+  await expect(page.getByRole('heading', { name: 'Sesión cerrada' })).toBeVisible();
+  await expectAccessible(page, 'signed out');
+});
+
+test('the sign-in page', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('input[name="username"]')).toBeVisible();
+  await expectAccessible(page, 'sign-in');
+});
