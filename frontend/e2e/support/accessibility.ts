@@ -26,6 +26,7 @@ async function sniff(page: Page): Promise<string[]> {
   const asPuppeteer = {
     on: () => undefined,
     off: () => undefined,
+    setUserAgent: async () => undefined,
     setViewport: async () => undefined,
     evaluate: (script: string | ((options: unknown) => unknown), options?: unknown) =>
       page.evaluate(script as (options: unknown) => unknown, options),

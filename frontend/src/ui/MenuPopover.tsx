@@ -23,6 +23,7 @@ export function MenuPopover({ label, triggerRef, onClose, onAction, children }: 
   return (
     <Popover
       className="popover"
+      aria-label={label}
       triggerRef={triggerRef}
       isOpen
       onOpenChange={(open) => !open && onClose()}

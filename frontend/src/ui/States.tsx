@@ -12,7 +12,7 @@ interface StateProps {
 export function EmptyState({ title, children, action }: StateProps) {
   return (
     <div className="state">
-      <h3>{title}</h3>
+      <p className="state-title">{title}</p>
       {children && <p className="soft">{children}</p>}
       {action}
     </div>
@@ -28,7 +28,7 @@ interface ErrorProps extends StateProps {
 export function ErrorState({ title, children, action, reference }: ErrorProps) {
   return (
     <div className="state note stop" role="alert">
-      <h3>{title}</h3>
+      <p className="state-title">{title}</p>
       {children && <p>{children}</p>}
       {reference && <p className="meta">{reference}</p>}
       {action}

@@ -44,9 +44,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           {children}
         </main>
         {overlay === 'palette' && (
-          <Suspense fallback={<TypedAhead typed={typedAhead} />}>
-            <Palette typedAhead={typedAhead} onClose={close} />
-          </Suspense>
+          <>
+            <TypedAhead typed={typedAhead} />
+            <Suspense fallback={null}>
+              <Palette typedAhead={typedAhead} onClose={close} />
+            </Suspense>
+          </>
         )}
         {overlay === 'shortcuts' && (
           <Suspense fallback={null}>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type RefObject, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Input } from 'react-aria-components/Input';
@@ -17,7 +17,7 @@ import { type Command, useCommands } from './useCommands';
 import { useDebounced } from './useDebounced';
 
 interface Props {
-  /** What was typed before the palette stood. */
+  /** What was typed before the field stood. */
   readonly typedAhead: RefObject<string>;
   readonly onClose: () => void;
 }
@@ -28,7 +28,7 @@ const PAUSE_MS = 200;
 export default function Palette({ typedAhead, onClose }: Props) {
   const { t } = useTranslation('shell');
   const navigate = useNavigate();
-  const [typed, setTyped] = useState(() => typedAhead.current);
+  const [typed, setTyped] = useState('');
   const q = useDebounced(typed.trim(), PAUSE_MS);
   const search = useQuery({ ...searchQuery(useApi(), q), placeholderData: (before) => before });
   const hits = typed.trim().length >= 2 ? (search.data ?? []) : [];
@@ -36,6 +36,18 @@ export default function Palette({ typedAhead, onClose }: Props) {
   // Without a word typed the long list of actions would bury the pages.
   const commands = { pages, actions: typed.trim() ? actions : actions.filter(({ keys }) => keys) };
 
+  const takeOver = () => {
+    if (typedAhead.current) setTyped(typedAhead.current);
+    typedAhead.current = '';
+  };
+  /** Enter before anything is chosen means the first there is. */
+  const onEnter = (event: KeyboardEvent<HTMLInputElement>) => {
+    const isCurrent = q === typed.trim() && !search.isPlaceholderData;
+    if (event.key !== 'Enter' || !isCurrent || event.currentTarget.hasAttribute('aria-activedescendant'))
+      return;
+    const [first] = [...hits.map(({ id }) => `record:${id}`), ...[...pages, ...actions].map(({ id }) => id)];
+    if (first && typed.trim()) run(first);
+  };
   const run = (key: string) => {
     onClose();
     const hit = hits.find(({ id }) => key === `record:${id}`);
@@ -50,7 +62,12 @@ export default function Palette({ typedAhead, onClose }: Props) {
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
             <TextField aria-label={t('palette.title')} className="palette-field" autoFocus>
               <Icon name="search" />
-              <Input className="palette-input" placeholder={t('palette.placeholder')} />
+              <Input
+                className="palette-input"
+                placeholder={t('palette.placeholder')}
+                onFocus={takeOver}
+                onKeyDown={onEnter}
+              />
               <kbd aria-hidden="true">{'Esc'}</kbd>
             </TextField>
             <AriaMenu

@@ -1,14 +1,15 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 
 interface Props {
   readonly typed: RefObject<string>;
 }
 
-/** While the palette is on its way, keeps what a quick person types already: nothing typed is lost. */
+/** Until the palette's field has the focus, keeps what a quick person types already: nothing is lost or misplaced. */
 export function TypedAhead({ typed }: Props) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const isThere = document.activeElement?.closest('.palette-field');
+      if (isThere || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Backspace') typed.current = typed.current.slice(0, -1);
       else if (event.key.length === 1) typed.current += event.key;
       else return;
