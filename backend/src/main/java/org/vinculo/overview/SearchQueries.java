@@ -56,9 +56,9 @@ class SearchQueries {
                 LEFT JOIN code ON code.id = t.id
                ORDER BY score DESC, t.dissolved_on IS NOT NULL, coalesce(t.population, -1) DESC, t.id LIMIT %1$d
             )
-            SELECT r.id, r.name, r.country, r.level, r.status, r.parent_id, p.name AS parent_name, r.population,
-                   r.dissolved_on, r.score, coalesce(r.code, other.name) AS match
-              FROM ranked r LEFT JOIN territory p ON p.id = r.parent_id
+            SELECT r.id, r.name, r.country, r.level, r.status, r.parent_id, r.population, r.dissolved_on,
+                   (SELECT p.name FROM territory p WHERE p.id = r.parent_id) AS parent_name, r.score, coalesce(r.code, other.name) AS match
+              FROM ranked r
               LEFT JOIN LATERAL (
                 SELECT name, word_similarity(fold(:q), fold(name)) AS similarity
                   FROM (SELECT value FROM jsonb_each_text(r.names) UNION ALL SELECT unnest(r.former_names)) o (name)

@@ -33,7 +33,7 @@ class SearchPlansTest {
     @ValueSource(booleans = { false, true })
     void codesBeginningsWordsAndCloseSpellingsAreFoundThroughIndexes(boolean forAllValues) {
         assertThat(ManyTerritories.plan(SearchQueries.sql("rosario", 20), Map.of("q", "rosario"), forAllValues))
-                .contains("territory_identifier_", "territory_by_name", "territory_words", "territory_fuzzy")
+                .contains("territory_identifier_", "_name on territory", "territory_words", "territory_fuzzy")
                 .doesNotContain("Seq Scan on territory");
     }
 }
