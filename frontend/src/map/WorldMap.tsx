@@ -25,7 +25,7 @@ export interface WorldMapProps {
   focus?: Bounds | undefined;
   onMove?: ((view: MapView, bounds: Bounds) => void) | undefined;
   onHover?: ((id: string | undefined) => void) | undefined;
-  onSelect?: ((id: string) => void) | undefined;
+  onSelect?: ((ids: string[]) => void) | undefined;
   onPress?: ((latitude: number, longitude: number) => void) | undefined;
   children?: React.ReactNode;
 }
@@ -40,7 +40,7 @@ function libraryFor(home: string): ShapeLibrary {
 }
 
 export default function WorldMap(props: WorldMapProps) {
-  const { points, marks, outline, countries, focus, children } = props;
+  const { title, points, marks, outline, countries, focus, children } = props;
   const { t } = useTranslation('territories');
   const { locale } = useFormat();
   const host = useRef<HTMLDivElement>(null);
@@ -59,6 +59,10 @@ export default function WorldMap(props: WorldMapProps) {
     setEngine(started);
     return () => started.destroy();
   }, [locale]);
+
+  useEffect(() => {
+    engine?.setTitle(title);
+  }, [engine, title]);
 
   useEffect(() => {
     if (points) void engine?.setPoints(points);
@@ -113,7 +117,7 @@ function start(
       shapes: libraryFor(home),
       onMove: (...now) => latest.current.onMove?.(...now),
       onHover: (id) => latest.current.onHover?.(id),
-      onSelect: (id) => latest.current.onSelect?.(id),
+      onSelect: (ids) => latest.current.onSelect?.(ids),
       onPress: (...place) => latest.current.onPress?.(...place),
     });
   } catch {

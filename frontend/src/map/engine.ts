@@ -23,7 +23,8 @@ export interface EngineOptions {
   title: string;
   onMove: (view: MapView, bounds: Bounds) => void;
   onHover: (id: string | undefined) => void;
-  onSelect: (id: string) => void;
+  /** Pressed: every territory under the finger, for several may share one place. */
+  onSelect: (ids: string[]) => void;
   /** Any place pressed, a territory or not. */
   onPress: (latitude: number, longitude: number) => void;
 }
@@ -109,6 +110,11 @@ export class MapEngine {
     if (fresh.length > 0) await this.#redrawGround();
   }
 
+  /** What the canvas is called for those who cannot see it. */
+  setTitle(title: string) {
+    this.map.getCanvas().setAttribute('aria-label', title);
+  }
+
   fit(bounds: Bounds, maxZoom = 9) {
     const { west, south, east, north } = bounds;
     this.map.fitBounds([west, south, east, north], { padding: 40, maxZoom, duration: 400 });
@@ -178,20 +184,22 @@ export class MapEngine {
   }
 
   #point(event: MapMouseEvent) {
-    const found = this.#at(event);
+    const found = this.#at(event)[0];
     this.map.getCanvas().style.cursor = found ? 'pointer' : '';
     this.#options.onHover(found?.layer.id === POINT_LAYER ? String(found.properties.id) : undefined);
   }
 
   async #press(event: MapMouseEvent) {
     const found = this.#at(event);
-    if (!found) return;
-    if (found.layer.id === POINT_LAYER) {
-      this.#options.onSelect(String(found.properties.id));
+    const points = found.filter((shape) => shape.layer.id === POINT_LAYER);
+    if (points.length > 0) {
+      this.#options.onSelect([...new Set(points.map((point) => String(point.properties.id)))]);
       return;
     }
+    const cluster = found[0];
+    if (!cluster) return;
     const source = this.map.getSource<GeoJSONSource>('points');
-    const zoom = await source?.getClusterExpansionZoom(Number(found.properties.cluster_id));
+    const zoom = await source?.getClusterExpansionZoom(Number(cluster.properties.cluster_id));
     this.map.easeTo({ center: event.lngLat, zoom: zoom ?? this.map.getZoom() + 2 });
   }
 
@@ -202,6 +210,6 @@ export class MapEngine {
       [x - reach, y - reach],
       [x + reach, y + reach],
     ];
-    return this.map.queryRenderedFeatures(box, { layers: [CLUSTER_LAYER, POINT_LAYER] })[0];
+    return this.map.queryRenderedFeatures(box, { layers: [CLUSTER_LAYER, POINT_LAYER] });
   }
 }

@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from '@/i18n';
 import { type ShellActions, ShellActionsProvider } from './actions';
 import { Nav } from './Nav';
 import { OfflineBar } from './OfflineBar';
+import { TypedAhead } from './palette/TypedAhead';
 import './shell.css';
 import { TopBar } from './TopBar';
 import { useArrival } from './useArrival';
@@ -16,8 +17,15 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('shell');
   const [overlay, setOverlay] = useState<'palette' | 'shortcuts' | null>(null);
   const close = useCallback(() => setOverlay(null), []);
+  const typedAhead = useRef('');
   const actions = useMemo<ShellActions>(
-    () => ({ openPalette: () => setOverlay('palette'), openShortcuts: () => setOverlay('shortcuts') }),
+    () => ({
+      openPalette: () => {
+        typedAhead.current = '';
+        setOverlay('palette');
+      },
+      openShortcuts: () => setOverlay('shortcuts'),
+    }),
     [],
   );
   const main = useArrival();
@@ -35,10 +43,16 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <OfflineBar />
           {children}
         </main>
-        <Suspense fallback={null}>
-          {overlay === 'palette' && <Palette onClose={close} />}
-          {overlay === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-        </Suspense>
+        {overlay === 'palette' && (
+          <Suspense fallback={<TypedAhead typed={typedAhead} />}>
+            <Palette typedAhead={typedAhead} onClose={close} />
+          </Suspense>
+        )}
+        {overlay === 'shortcuts' && (
+          <Suspense fallback={null}>
+            <ShortcutsDialog onClose={close} />
+          </Suspense>
+        )}
       </div>
     </ShellActionsProvider>
   );

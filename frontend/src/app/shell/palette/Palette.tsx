@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Input } from 'react-aria-components/Input';
@@ -17,16 +17,18 @@ import { type Command, useCommands } from './useCommands';
 import { useDebounced } from './useDebounced';
 
 interface Props {
+  /** What was typed before the palette stood. */
+  readonly typedAhead: RefObject<string>;
   readonly onClose: () => void;
 }
 
 const PAUSE_MS = 200;
 
 /** Ctrl K: any record, page or action by typing a part of its name. */
-export default function Palette({ onClose }: Props) {
+export default function Palette({ typedAhead, onClose }: Props) {
   const { t } = useTranslation('shell');
   const navigate = useNavigate();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(() => typedAhead.current);
   const q = useDebounced(typed.trim(), PAUSE_MS);
   const search = useQuery({ ...searchQuery(useApi(), q), placeholderData: (before) => before });
   const hits = typed.trim().length >= 2 ? (search.data ?? []) : [];

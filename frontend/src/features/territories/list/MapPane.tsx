@@ -52,7 +52,7 @@ export function MapPane({ state, change, look, hovered, onHover }: Props) {
         look({ view });
       }}
       onHover={onHover}
-      onSelect={(id) => look({ selected: id })}
+      onSelect={(ids) => look({ selected: nextOf(ids, selected) })}
       waiting={t('map.loading')}
     >
       {moved && (
@@ -66,6 +66,11 @@ export function MapPane({ state, change, look, hovered, onHover }: Props) {
       {points.isFetching && <p className="territory-map-note">{t('map.loading')}</p>}
     </WorldMap>
   );
+}
+
+/** A city and its province may share one point: pressing again goes to the next of them. */
+export function nextOf(ids: readonly string[], selected: string | undefined): string | undefined {
+  return ids[(ids.indexOf(selected ?? '') + 1) % ids.length];
 }
 
 type Chosen = { id: string; name: string; point?: { latitude: number; longitude: number } };

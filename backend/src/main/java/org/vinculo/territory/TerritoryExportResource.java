@@ -49,7 +49,7 @@ public class TerritoryExportResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> exportCsv(@Valid @BeanParam TerritoryFilter filter,
             @Valid @BeanParam ListOptions options) {
-        return file("csv", ExportFormat.CSV + ";charset=UTF-8", out -> export.csv(filter, options, out));
+        return file("csv", ExportFormat.CSV + ";charset=UTF-8", export.csv(filter, options));
     }
 
     @GET
@@ -59,7 +59,7 @@ public class TerritoryExportResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> exportNdjson(@Valid @BeanParam TerritoryFilter filter,
             @Valid @BeanParam ListOptions options) {
-        return file("ndjson", ExportFormat.NDJSON, out -> export.ndjson(filter, options, out));
+        return file("ndjson", ExportFormat.NDJSON, export.ndjson(filter, options));
     }
 
     @GET
@@ -69,7 +69,7 @@ public class TerritoryExportResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> exportGeoJson(@Valid @BeanParam TerritoryFilter filter,
             @Valid @BeanParam ListOptions options) {
-        return file("geojson", ExportFormat.GEOJSON, out -> export.geojson(filter, options, out));
+        return file("geojson", ExportFormat.GEOJSON, export.geojson(filter, options));
     }
 
     @GET
@@ -83,13 +83,7 @@ public class TerritoryExportResource {
         return file("xlsx", ExportFormat.XLSX, out -> workbook.write(filter, options, out));
     }
 
-    /** Writes a whole list; it may fail halfway. */
-    @FunctionalInterface
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
-    }
-
-    private RestResponse<StreamingOutput> file(String extension, String type, Writing writing) {
+    private RestResponse<StreamingOutput> file(String extension, String type, StreamingOutput writing) {
         StreamingOutput stream = out -> orBreakOff(out, writing);
         return ResponseBuilder.ok(stream).header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"territorios." + extension + "\"").build();
@@ -99,9 +93,9 @@ public class TerritoryExportResource {
      * Nothing tells the reader of a file that its end is missing, unless the connection breaks: an answer that failed
      * halfway must not end as if it were whole.
      */
-    private void orBreakOff(OutputStream out, Writing writing) throws IOException {
+    private void orBreakOff(OutputStream out, StreamingOutput writing) throws IOException {
         try {
-            writing.to(out);
+            writing.write(out);
         } catch (IOException | RuntimeException failed) {
             if (request.response().headWritten()) {
                 LOG.warnf(failed, "An export broke off");

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { TerritoryDetail, TerritoryDraft } from '../../src/api/types';
+import type { Person } from './people';
+import { FRONT } from './ports';
+
+const API = `${FRONT}/api/v1`;
+
+/** A token as anyone gets one on the local system, for what a journey needs beforehand. */
+async function tokenOf(person: Person): Promise<string> {
+  const answer = await fetch(`${FRONT}/auth/realms/vinculo/protocol/openid-connect/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'password',
+      client_id: 'vinculo-cli',
+      username: person,
+      password: person,
+    }),
+  });
+  const { access_token: token } = (await answer.json()) as { access_token: string };
+  return token;
+}
+
+async function send<T>(person: Person, path: string, init: RequestInit = {}): Promise<T> {
+  const headers = new Headers(init.headers);
+  headers.set('Authorization', `Bearer ${await tokenOf(person)}`);
+  const answer = await fetch(`${API}${path}`, { ...init, headers });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as T;
+}
+
+/** A territory of its own for a journey that writes, so that journeys do not meet each other's traces. */
+export function aTerritory(changes: Partial<TerritoryDraft> = {}): Promise<TerritoryDetail> {
+  const draft: TerritoryDraft = {
+    country: 'UY',
+    level: 'MUNICIPAL',
+    status: 'UNCONFIRMED',
+    name: `Villa ${randomUUID().slice(0, 8)}`,
+    population: 1200,
+    populationYear: 2023,
+    source: 'Journey',
+    ...changes,
+  };
+  return send('analista', '/territories', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() },
+    body: JSON.stringify(draft),
+  });
+}
+
+export function readTerritory(id: string): Promise<TerritoryDetail> {
+  return send('analista', `/territories/${id}`);
+}
