@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,6 +27,9 @@ import org.vinculo.shared.security.Roles;
 public class TerritoryExportResource {
 
     private static final Logger LOG = Logger.getLogger(TerritoryExportResource.class);
+
+    /** Seconds that a reader has to take what was sent before. */
+    private static final int CLOSING = 60;
 
     private final TerritoryExport export;
     private final TerritoryWorkbook workbook;
@@ -93,9 +99,20 @@ public class TerritoryExportResource {
         } catch (IOException | RuntimeException failed) {
             if (request.response().headWritten()) {
                 LOG.warnf(failed, "An export broke off");
-                request.connection().close();
+                breakConnection();
             }
             throw failed;
+        }
+    }
+
+    /** Waits until it is broken, lest the framework send the mark of a whole answer's end before. */
+    private void breakConnection() {
+        try {
+            request.connection().close().toCompletionStage().toCompletableFuture().get(CLOSING, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException notClosed) {
+            LOG.warn("A broken export's connection did not close", notClosed);
         }
     }
 }

@@ -9,11 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.vinculo.support.Api;
 import org.vinculo.support.Tokens;
 
@@ -34,19 +32,21 @@ class ContractFuzzTest {
             "\" \"", "\"\\u0000\"", "\"\\ud800\"", "\"\\u202e\"", "\"2026-02-30\"", "\"0000-00-00\"", "\"AR\"", "[]", "{}", "[[[[]]]]",
             "[null]", "{\"a\": null}", "\"00000000-0000-0000-0000-000000000000\"", "\"=1+1\"", "-0", "1e2147483647");
 
-    static Stream<Arguments> parameters() {
-        return Operations.all().stream().flatMap(operation -> operation.parameters().stream()
-                .map(parameter -> Arguments.of(operation.id(), parameter.getName(), operation)));
+    @Test
+    void noParameterMakesAnOperationFail() {
+        for (var operation : Operations.all()) {
+            operation.parameters().forEach(parameter -> spoil(operation, parameter.getName()));
+        }
     }
 
-    @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("parameters")
-    void noParameterMakesAnOperationFail(String id, String name, Operations.Operation operation) {
+    private static void spoil(Operations.Operation operation, String name) {
         for (var text : TEXTS) {
-            var request = Api.as(Tokens.analyst()).queryParam(name, text);
-            var answer = id.equals("search") && !name.equals("q") ? request.queryParam("q", "vila").get(operation.target())
-                    : request.accept("application/json, application/geo+json").get(operation.target());
-            assertThat(answer.statusCode()).as(name + "=" + text + "\n" + answer.asString()).isLessThan(500);
+            var request = Api.as(Tokens.analyst()).accept("application/json, application/geo+json").queryParam(name, text);
+            if (operation.id().equals("search") && !name.equals("q")) {
+                request.queryParam("q", "vila");
+            }
+            var answer = request.get(operation.target());
+            assertThat(answer.statusCode()).as(operation.id() + " " + name + "=" + text + "\n" + answer.asString()).isLessThan(500);
         }
     }
 

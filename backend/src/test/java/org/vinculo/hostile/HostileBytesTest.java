@@ -30,19 +30,17 @@ class HostileBytesTest {
     }
 
     @Test
-    void aBodyOf33MebibytesIsRefused() {
-        Refusal.ofRaw(413, "payload-too-large", () -> post("application/json", padded(33 * MIB)));
+    void aBodyThatSaysItIsHugeIsRefusedAtOnce() {
+        for (var length : new String[] { "34603008", "99999999999" }) {
+            Refusal.ofRaw(413, "payload-too-large", () -> RawHttp.send(
+                    head("application/json") + "Content-Length: " + length + "\r\n", new byte[0]));
+        }
     }
 
     @Test
-    void aBodyThatOnlySaysItIsHugeIsRefusedAtOnce() {
-        Refusal.ofRaw(413, "payload-too-large", () -> RawHttp.send(
-                head("application/json") + "Content-Length: 99999999999\r\n", new byte[0]));
-    }
-
-    @Test
-    void aBodyOf33MebibytesInChunksIsRefused() {
-        Refusal.ofRaw(413, "payload-too-large", () -> chunked(padded(33 * MIB)));
+    void aBodyFarOverTheLimitIsRefused() {
+        Refusal.ofRaw(413, "payload-too-large", () -> post("application/json", padded(5 * MIB)));
+        Refusal.ofRaw(413, "payload-too-large", () -> chunked(padded(5 * MIB)));
     }
 
     @Test
