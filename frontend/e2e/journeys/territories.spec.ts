@@ -63,6 +63,26 @@ test('keeps filters and order in the address, and Back undoes them one by one', 
   await expect(list.chip('Chile')).toBeHidden();
 });
 
+test('comes back from a territory to the row one left, and the keys go on from there', async ({
+  page,
+  signIn,
+}) => {
+  const list = new TerritoryList(page);
+  await signIn('analista', '/territories?country=AR&sort=-population');
+  await list.rows.first().click();
+  for (let presses = 0; presses < 45; presses++) await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/selected=/);
+  const left = list.table.getByRole('row', { selected: true });
+  const name = await left.locator('.territory-name b').textContent();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name ?? '');
+  await page.goBack();
+  await expect(left.locator('.territory-name b')).toHaveText(name ?? '');
+  await expect(left).toBeInViewport();
+  await page.keyboard.press('k');
+  await expect(left.locator('.territory-name b')).not.toHaveText(name ?? '');
+});
+
 test('searches in the part of the world the map shows', async ({ page, signIn }) => {
   const list = new TerritoryList(page);
   await signIn('analista', '/territories?sort=-population&view=7/-32.9/-60.6');

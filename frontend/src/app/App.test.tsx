@@ -38,11 +38,11 @@ test('every figure of Inicio opens the list behind it', async () => {
 });
 
 test('a mission begins with its own country', async () => {
-  const mission = { code: 'AR-EMB-IT', names: { es: 'Embajada en Italia' }, countries: ['IT'] };
+  const mission = { code: 'AR-EMB-IT', names: { es: 'Embajada en Italia' }, countries: ['IT', 'SM'] };
   server.use(http.get(`${API}/me`, () => HttpResponse.json({ ...analyst, roles: ['mission'], mission })));
   const { user } = renderApp('/');
-  expect(await screen.findByRole('region', { name: 'Territorios de Italia' })).toBeTruthy();
-  await user.click(screen.getByRole('radio', { name: 'Argentina' }));
+  expect(await screen.findByRole('region', { name: 'Territorios de la jurisdicción' })).toBeTruthy();
+  await user.click(await screen.findByRole('radio', { name: 'Argentina' }));
   expect(await screen.findByRole('region', { name: 'Territorios de Argentina' })).toBeTruthy();
 });
 

@@ -43,7 +43,7 @@ export function formatFor(language: string): Format {
     instant: (iso, options = INSTANT) => new Intl.DateTimeFormat(locale, options).format(new Date(iso)),
     ago: (iso, now = new Date()) => {
       const seconds = (new Date(iso).getTime() - now.getTime()) / 1000;
-      const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['minute', 60];
+      const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 60];
       return relative.format(Math.trunc(seconds / size), unit);
     },
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),

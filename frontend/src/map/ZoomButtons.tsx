@@ -1,4 +1,5 @@
 import { useTranslation } from '@/i18n';
+import '@/ui/Segmented.css';
 import type { MapEngine } from './engine';
 
 export function ZoomButtons({ engine }: { engine: MapEngine }) {

@@ -6,25 +6,25 @@ import { useFormat, useTranslation } from '@/i18n';
 import { Panel } from '@/ui/Page';
 import { countText } from './countText';
 import { type Count, countQuery } from './queries';
+import type { Scope } from './scopes';
 
 const LEVELS = ['REGIONAL', 'INTERMEDIATE', 'MUNICIPAL'] as const satisfies readonly Level[];
 const STATUSES = ['GOVERNED', 'GROUPING', 'UNCONFIRMED'] as const satisfies readonly AdministrativeStatus[];
 
 /** How many territories of a country there are, by level and status; each figure opens the list behind it. */
-export function Figures({ country }: { readonly country: string }) {
+export function Figures({ scope }: { readonly scope: Scope }) {
   const { t } = useTranslation(['home', 'common']);
-  const format = useFormat();
   const api = useApi();
-  const cells = LEVELS.flatMap((level) => STATUSES.map((status) => ({ country, level, status })));
+  const country = scope.countries.join(',');
+  const cells = LEVELS.flatMap((level) =>
+    STATUSES.map((status) => ({ countries: scope.countries, level, status })),
+  );
   const answers = useQueries({ queries: cells.map((cell) => countQuery(api, cell)) });
   const failed = answers.find(({ error }) => error);
   const at = (row: number, column: number) => answers[row * STATUSES.length + column]?.data;
 
   return (
-    <Panel
-      title={t('home:figures.title', { country: format.country(country) })}
-      aside={t('home:figures.aside')}
-    >
+    <Panel title={t('home:figures.title', { place: scope.place })} aside={t('home:figures.aside')}>
       {failed ? (
         <ProblemState
           error={failed.error}

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { type Me, meQuery, useApi } from '@/api';
 import { useSession } from '@/auth';
-import { useConfig } from '@/config/context';
 import { useFormat, useTranslation } from '@/i18n';
 import { inLanguage } from '@/i18n/names';
 import { useRoleText } from '@/i18n/roles';
@@ -10,19 +9,19 @@ import { PageHead } from '@/ui/Page';
 import { Figures } from './Figures';
 import './home.css';
 import { Recent } from './Recent';
+import { type Scope, useScopes } from './scopes';
 import { Unconfirmed } from './Unconfirmed';
 import { World } from './World';
 
-const CountrySwitch = lazy(() => import('./CountrySwitch'));
+const ScopeSwitch = lazy(() => import('./ScopeSwitch'));
 
 export function HomePage() {
   const { t } = useTranslation('home');
   const format = useFormat();
-  const { homeCountry } = useConfig();
   const me = useQuery(meQuery(useApi()));
-  const countries = [...new Set([...(me.data?.mission?.countries ?? []), homeCountry])];
-  const [chosen, setChosen] = useState<string | null>(null);
-  const country = chosen ?? countries[0] ?? homeCountry;
+  const scopes = useScopes(me.data);
+  const [chosen, setChosen] = useState<Scope['id'] | null>(null);
+  const scope = scopes.find(({ id }) => id === chosen) ?? scopes[0];
   const today = format.instant(new Date(), { weekday: 'long', day: 'numeric', month: 'long' });
 
   return (
@@ -34,13 +33,13 @@ export function HomePage() {
       />
       <div className="cols">
         <div className="main">
-          {countries.length > 1 && (
+          {scopes.length > 1 && (
             <Suspense fallback={null}>
-              <CountrySwitch countries={countries} country={country} onChoose={setChosen} />
+              <ScopeSwitch scopes={scopes} chosen={scope} onChoose={setChosen} />
             </Suspense>
           )}
-          <Unconfirmed country={country} mayConfirm={me.data?.abilities.territories.create ?? false} />
-          <Figures country={country} />
+          <Unconfirmed scope={scope} mayConfirm={me.data?.abilities.territories.create ?? false} />
+          <Figures scope={scope} />
         </div>
         <aside className="rail" aria-label={t('rail')}>
           <Recent />
@@ -54,6 +53,7 @@ export function HomePage() {
 /** Who one is here and what one may do: nobody should have to try a button to find out. */
 function Greeting({ me }: { readonly me: Me | undefined }) {
   const { t, i18n } = useTranslation('home');
+  const format = useFormat();
   const { user } = useSession();
   const roleText = useRoleText();
   if (!me) return <b className="soft">{user.name}</b>;
@@ -62,7 +62,9 @@ function Greeting({ me }: { readonly me: Me | undefined }) {
     <span className="soft greeting">
       <b>{me.name}</b>
       {`, ${[roleText(me.roles), me.mission && inLanguage(me.mission.names, i18n.language)].filter(Boolean).join(', ')}. `}
-      {me.mission ? t(`may.${may}In`, { place: me.mission.countries.join(', ') }) : t(`may.${may}`)}
+      {me.mission
+        ? t(`may.${may}In`, { place: format.list(me.mission.countries.map(format.country)) })
+        : t(`may.${may}`)}
     </span>
   );
 }

@@ -7,17 +7,18 @@ import { Panel } from '@/ui/Page';
 import { EmptyState, Skeleton } from '@/ui/States';
 import { countText } from './countText';
 import { unconfirmedQuery } from './queries';
+import type { Scope } from './scopes';
 
 interface Props {
-  readonly country: string;
+  readonly scope: Scope;
   readonly mayConfirm: boolean;
 }
 
 /** What waits: places on the map of which nobody has yet said who governs them. */
-export function Unconfirmed({ country, mayConfirm }: Props) {
+export function Unconfirmed({ scope, mayConfirm }: Props) {
   const { t } = useTranslation(['home', 'common']);
   const format = useFormat();
-  const { data, error, isPending, refetch } = useQuery(unconfirmedQuery(useApi(), country));
+  const { data, error, isPending, refetch } = useQuery(unconfirmedQuery(useApi(), scope.countries));
   const total = data?.total;
   return (
     <Panel
@@ -26,7 +27,10 @@ export function Unconfirmed({ country, mayConfirm }: Props) {
       end={
         total &&
         total.count > 0 && (
-          <Link to="/territories" search={{ country, status: 'UNCONFIRMED', sort: '-population' }}>
+          <Link
+            to="/territories"
+            search={{ country: scope.countries.join(','), status: 'UNCONFIRMED', sort: '-population' }}
+          >
             {t('home:waiting.all', { count: total.count, figure: countText(total, format) })}
           </Link>
         )
@@ -37,7 +41,7 @@ export function Unconfirmed({ country, mayConfirm }: Props) {
         <ProblemState error={error} title={t('home:waiting.failed')} onRetry={() => void refetch()} />
       )}
       {data?.items.length === 0 && (
-        <EmptyState title={t('home:waiting.none', { country: format.country(country) })}>
+        <EmptyState title={t('home:waiting.none', { place: scope.place })}>
           {t('home:waiting.noneText')}
         </EmptyState>
       )}
@@ -69,7 +73,8 @@ function Place({ place }: { readonly place: TerritorySummary }) {
       <span className="todo-what">
         <Link to="/territories/$id" params={{ id: place.id }}>
           {place.name}
-        </Link>
+        </Link>{' '}
+        <span className="cc">{place.country}</span>
         <span className="meta cut">{where.join(' · ')}</span>
       </span>
     </li>

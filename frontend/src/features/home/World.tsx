@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type AdministrativeStatus, countriesQuery, useApi } from '@/api';
+import { type AdministrativeStatus, useApi } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
 import { Panel } from '@/ui/Page';
 import { countText } from './countText';
@@ -14,7 +14,6 @@ export function World() {
   const format = useFormat();
   const api = useApi();
   const counts = useQueries({ queries: STATUSES.map((status) => countQuery(api, { status })) });
-  const [countries] = useQueries({ queries: [countriesQuery(api)] });
   return (
     <Panel title={t('home:world.title')}>
       <dl className="kv">
@@ -33,10 +32,6 @@ export function World() {
             </dd>,
           ];
         })}
-        <dt>{t('home:world.countries')}</dt>
-        <dd className="num">
-          {countries.data ? format.number(countries.data.length) : <span className="meta">{'…'}</span>}
-        </dd>
       </dl>
     </Panel>
   );

@@ -12,17 +12,17 @@ export interface Count {
 const MINUTES = 60_000;
 
 export interface CountFilter {
-  readonly country?: string;
+  readonly countries?: readonly string[];
   readonly level?: Level;
   readonly status?: AdministrativeStatus;
 }
 
-export const countQuery = (api: Api, { country, level, status }: CountFilter) =>
+export const countQuery = (api: Api, { countries, level, status }: CountFilter) =>
   queryOptions({
-    queryKey: ['territories', 'count', { country, level, status }],
+    queryKey: ['territories', 'count', { countries, level, status }],
     queryFn: async ({ signal }): Promise<Count> => {
       const query = {
-        ...(country && { country: [country] }),
+        ...(countries && { country: [...countries] }),
         ...(level && { level: [level] }),
         ...(status && { status: [status] }),
         limit: 1,
@@ -35,15 +35,15 @@ export const countQuery = (api: Api, { country, level, status }: CountFilter) =>
   });
 
 /** The largest places whose administration nobody has confirmed yet: where a confirmation helps most. */
-export const unconfirmedQuery = (api: Api, country: string) =>
+export const unconfirmedQuery = (api: Api, countries: readonly string[]) =>
   queryOptions({
-    queryKey: ['territories', 'unconfirmed', country],
+    queryKey: ['territories', 'unconfirmed', countries],
     queryFn: ({ signal }) =>
       unwrap(
         api.GET('/territories', {
           params: {
             query: {
-              country: [country],
+              country: [...countries],
               status: ['UNCONFIRMED'],
               sort: '-population',
               limit: 6,

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { Collection } from 'react-aria-components/Collection';
 import {
   Cell,
   Column,
@@ -52,7 +53,11 @@ export function DataTable<T extends { readonly id: string }>(props: DataTablePro
   const isCoarse = useMedia(COARSE);
   const rowHeight = isNarrow ? ROW.twoLines : isCoarse ? ROW.coarse : ROW.fine;
   const layout = useMemo(() => ({ rowHeight, headingHeight: HEADING, loaderHeight: HEADING }), [rowHeight]);
-  const columns = isNarrow ? [asTwoLines(props)] : props.columns;
+  const { columns: all, narrow, label } = props;
+  const columns = useMemo(
+    () => (isNarrow ? [asTwoLines(all, narrow, label)] : all),
+    [isNarrow, all, narrow, label],
+  );
   return (
     <div className="grid-frame" onKeyDownCapture={(event) => handleRowKeys(event, props)}>
       <Virtualizer layout={TableLayout} layoutOptions={layout}>
@@ -72,11 +77,14 @@ export function DataTable<T extends { readonly id: string }>(props: DataTablePro
             {(column) => <HeadCell column={column} />}
           </TableHeader>
           <TableBody renderEmptyState={() => props.empty}>
-            {props.rows.map((row) => (
-              <Row key={row.id} id={row.id} className="grid-row" columns={columns as ColumnSpec<T>[]}>
-                {(column) => <Cell className={cellClass(column)}>{column.render(row)}</Cell>}
-              </Row>
-            ))}
+            {/* Rows are kept as they are until they or the columns change: moving through a long list stays quick. */}
+            <Collection items={props.rows} dependencies={[columns]}>
+              {(row) => (
+                <Row id={row.id} className="grid-row" columns={columns as ColumnSpec<T>[]}>
+                  {(column) => <Cell className={cellClass(column)}>{column.render(row)}</Cell>}
+                </Row>
+              )}
+            </Collection>
             {props.hasMore && (
               <TableLoadMoreItem
                 onLoadMore={props.onLoadMore}
@@ -114,9 +122,13 @@ function HeadCell<T>({ column }: { readonly column: ColumnSpec<T> }) {
   );
 }
 
-function asTwoLines<T extends { readonly id: string }>(props: DataTableProps<T>): ColumnSpec<T> {
-  const first = props.columns.find((column) => column.isRowHeader) ?? props.columns[0];
-  return { id: first?.id ?? 'row', title: props.label, render: props.narrow, isRowHeader: true };
+function asTwoLines<T extends { readonly id: string }>(
+  columns: readonly ColumnSpec<T>[],
+  narrow: (row: T) => ReactNode,
+  label: string,
+): ColumnSpec<T> {
+  const first = columns.find((column) => column.isRowHeader) ?? columns[0];
+  return { id: first?.id ?? 'row', title: label, render: narrow, isRowHeader: true };
 }
 
 function sortProps({ sort, onSort }: Pick<DataTableProps<{ id: string }>, 'sort' | 'onSort'>) {

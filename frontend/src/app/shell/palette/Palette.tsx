@@ -9,6 +9,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { TextField } from 'react-aria-components/TextField';
 import { type SearchHit, searchQuery, useApi } from '@/api';
 import { useTranslation } from '@/i18n';
+import { IconButton } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import { MenuHeader, MenuItem, MenuSection } from '@/ui/Menu';
 import { RecordItem } from './RecordItem';
@@ -69,6 +70,7 @@ export default function Palette({ typedAhead, onClose }: Props) {
                 onKeyDown={onEnter}
               />
               <kbd aria-hidden="true">{'Esc'}</kbd>
+              <IconButton icon="close" label={t('shortcuts.close')} onPress={onClose} />
             </TextField>
             <AriaMenu
               className="menu palette-list"

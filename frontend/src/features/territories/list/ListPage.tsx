@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { meQuery, type TerritorySummary, useApi } from '@/api';
 import { ProblemState } from '@/forms';
 import { useFormat, useTranslation } from '@/i18n';
@@ -22,6 +22,8 @@ import { SidePane } from './SidePane';
 import { useColumnsInAddress } from './useColumnsInAddress';
 import { useListKeys } from './useListKeys';
 import { useListState } from './useListState';
+import { usePointedRow } from './usePointedRow';
+import { useReturnToRow } from './useReturnToRow';
 import { useTerritoryList } from './useTerritoryList';
 import { ViewTabs } from './ViewTabs';
 
@@ -34,12 +36,16 @@ export function ListPage() {
   const [hovered, setHovered] = useState<string>();
   const searchRef = useRef<HTMLInputElement>(null);
   const filterRef = useRef<HTMLButtonElement>(null);
+  const listRef = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
   const isNarrow = useMedia(NARROW);
   useListKeys({ searchRef, filterRef });
+  usePointedRow(listRef, hovered);
+  useReturnToRow(listRef, rows, state.selected);
 
-  const context: ColumnContext = useMemo(() => ({ t, format, pointed: hovered }), [t, format, hovered]);
+  const context: ColumnContext = useMemo(() => ({ t, format }), [t, format]);
   const columns = useMemo(() => territoryColumns(context), [context]);
+  const narrow = useCallback((row: TerritorySummary) => <NarrowRow row={row} context={context} />, [context]);
   const choice = useColumnsInAddress(columns, handle);
   const showsTable = !isNarrow || !state.showsMap;
   const open = (id: string) => void navigate({ to: '/territories/$id', params: { id } });
@@ -72,6 +78,7 @@ export function ListPage() {
           // The pointer over a row also shows its point; the table is complete without.
           <div
             className="territory-list"
+            ref={listRef}
             onPointerOver={(event) => setHovered(rowAt(event.target))}
             onPointerLeave={() => setHovered(undefined)}
           >
@@ -86,7 +93,7 @@ export function ListPage() {
                 label={t('list')}
                 columns={choice.shown}
                 rows={rows}
-                narrow={(row) => <NarrowRow row={row} context={context} />}
+                narrow={narrow}
                 sort={toDescriptor(state.sort)}
                 onSort={(sort) => change({ sort: fromDescriptor(sort) })}
                 onOpen={open}

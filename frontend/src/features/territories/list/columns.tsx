@@ -8,11 +8,9 @@ import { StatusBadge } from '../StatusBadge';
 export interface ColumnContext {
   readonly t: TFunction<'territories'>;
   readonly format: Format;
-  /** The row whose point is under the pointer on the map. */
-  readonly pointed: string | undefined;
 }
 
-export function territoryColumns({ t, format, pointed }: ColumnContext): ColumnSpec<TerritorySummary>[] {
+export function territoryColumns({ t, format }: ColumnContext): ColumnSpec<TerritorySummary>[] {
   return [
     {
       id: 'name',
@@ -21,7 +19,7 @@ export function territoryColumns({ t, format, pointed }: ColumnContext): ColumnS
       sortable: true,
       width: '3fr',
       minWidth: 160,
-      render: (row) => <NameCell row={row} pointed={row.id === pointed} />,
+      render: (row) => <NameCell row={row} />,
     },
     {
       id: 'parent',
@@ -67,9 +65,9 @@ export function territoryColumns({ t, format, pointed }: ColumnContext): ColumnS
   ];
 }
 
-export function NameCell({ row, pointed }: { readonly row: TerritorySummary; readonly pointed: boolean }) {
+function NameCell({ row }: { readonly row: TerritorySummary }) {
   return (
-    <span className="territory-name" data-pointed={pointed || undefined}>
+    <span className="territory-name">
       <b>{row.name}</b> <span className="cc">{row.country}</span>
     </span>
   );
@@ -92,10 +90,10 @@ export function NarrowRow({
   readonly row: TerritorySummary;
   readonly context: ColumnContext;
 }) {
-  const { t, format, pointed } = context;
+  const { t, format } = context;
   return (
     <div className="territory-narrow">
-      <NameCell row={row} pointed={row.id === pointed} />
+      <NameCell row={row} />
       <span className="num">
         <Figure value={row.population} format={format} unknown={t('unknown')} />
       </span>

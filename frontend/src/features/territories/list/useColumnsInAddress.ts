@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { TerritorySummary } from '@/api';
 import { type ColumnChoice, type ColumnSpec, useColumnChoice } from '@/ui/table/columns';
 import { COLUMNS } from '../search';
@@ -9,15 +10,17 @@ export function useColumnsInAddress(
   { state, look }: ListStateHandle,
 ): ColumnChoice<TerritorySummary> {
   const remembered = useColumnChoice('territories', columns);
-  const shownIds = state.columns ? new Set(['name', ...state.columns]) : remembered.shownIds;
+  const ids = state.columns ? ['name', ...state.columns] : [...remembered.shownIds];
+  const key = ids.join();
+  const shown = useMemo(() => columns.filter((column) => key.split(',').includes(column.id)), [columns, key]);
   return {
     all: columns,
-    shownIds,
-    shown: columns.filter((column) => shownIds.has(column.id)),
-    choose: (ids) => {
-      const chosen = [...ids];
-      remembered.choose(chosen);
-      look({ columns: COLUMNS.filter((column) => chosen.includes(column)) });
+    shownIds: new Set(ids),
+    shown,
+    choose: (chosen) => {
+      const wanted = [...chosen];
+      remembered.choose(wanted);
+      look({ columns: COLUMNS.filter((column) => wanted.includes(column)) });
     },
   };
 }
