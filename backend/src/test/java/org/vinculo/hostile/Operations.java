@@ -42,6 +42,9 @@ final class Operations {
             if (id.equals("search")) {
                 request.queryParam("q", "vila");
             }
+            if (writes()) {
+                request.contentType(method.equals("PATCH") ? "application/merge-patch+json" : "application/json").body("{}");
+            }
             return request.accept("*/*").header("Idempotency-Key", UUID.randomUUID().toString()).request(method, target());
         }
 
