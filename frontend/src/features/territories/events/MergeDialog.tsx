@@ -42,7 +42,7 @@ export function MergeDialog(props: EventDialogProps) {
         isRequired
       />
       <EventFields values={values} set={set} error={shown} />
-      <Preview territory={territory} successors={successor ? [successor] : []} />
+      <Preview event="MERGED" territory={territory} successors={successor ? [successor] : []} />
     </EventFrame>
   );
 }

@@ -5,10 +5,12 @@ import type { Picked } from '../TerritoryPicker';
 interface Props {
   readonly territory: TerritoryDetail;
   readonly successors: readonly Picked[];
+  /** A merger takes the territories in it along; a split is refused while there are any. */
+  readonly event: 'MERGED' | 'SPLIT';
 }
 
 /** What will have changed, before anything is written. */
-export function Preview({ territory, successors }: Props) {
+export function Preview({ territory, successors, event }: Props) {
   const { t } = useTranslation('territories');
   const format = useFormat();
   const { name, childCount } = territory;
@@ -19,7 +21,9 @@ export function Preview({ territory, successors }: Props) {
       <ul className="territory-preview">
         {successors.length > 0 && <li>{t('change.leadsTo', { successors: names })}</li>}
         <li>{t('change.keepsRecords', { name })}</li>
-        <li>{childCount === 0 ? t('change.noChildren') : t('change.children', { count: childCount })}</li>
+        {childCount === 0 && <li>{t('change.noChildren')}</li>}
+        {childCount > 0 && event === 'MERGED' && <li>{t('change.children', { count: childCount })}</li>}
+        {childCount > 0 && event === 'SPLIT' && <li>{t('change.childrenInTheWay', { count: childCount })}</li>}
       </ul>
     </section>
   );

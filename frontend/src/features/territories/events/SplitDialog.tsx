@@ -50,7 +50,7 @@ export function SplitDialog(props: EventDialogProps) {
         isRequired
       />
       <EventFields values={values} set={set} error={shown} />
-      <Preview territory={territory} successors={successors} />
+      <Preview event="SPLIT" territory={territory} successors={successors} />
     </EventFrame>
   );
 }

@@ -25,6 +25,7 @@ CREATE TABLE territory (
     GENERATED ALWAYS AS (to_tsvector('simple', searchable(name, names, former_names))) STORED,
   CHECK ((latitude IS NULL) = (longitude IS NULL)),
   CHECK (id <> ALL (ancestors)),
+  CHECK (array_position(ancestors, NULL) IS NULL),                   -- NULL || NULL is an array of one, not of none
   CHECK (parent_id IS NOT DISTINCT FROM ancestors[cardinality(ancestors)])
 );
 

@@ -24,6 +24,8 @@ class SearchQueries {
     /**
      * Each way of finding has its own index and stands in a CTE of its own, so that the planner cannot mix them; each
      * brings a bounded number of candidates. Close spellings are looked for only when the others found too few.
+     * OFFSET 0 makes the candidates' rows be looked up one by one: the planner cannot know how few there are and would
+     * read the table whole to join them.
      */
     private static final String TERRITORIES = """
             WITH code AS MATERIALIZED (
@@ -50,12 +52,13 @@ class SearchQueries {
                           WHEN fitting.id IS NOT NULL THEN 0.5
                           ELSE round((0.4 * close.similarity)::numeric, 3) END AS score
                 FROM fitting FULL JOIN close USING (id)
-                JOIN territory t USING (id) LEFT JOIN code USING (id)
+                CROSS JOIN LATERAL (SELECT * FROM territory WHERE territory.id = coalesce(fitting.id, close.id) OFFSET 0) t
+                LEFT JOIN code ON code.id = t.id
                ORDER BY score DESC, t.dissolved_on IS NOT NULL, coalesce(t.population, -1) DESC, t.id LIMIT %1$d
             )
-            SELECT r.id, r.name, r.country, r.level, r.status, r.parent_id, p.name AS parent_name, r.population,
-                   r.dissolved_on, r.score, coalesce(r.code, other.name) AS match
-              FROM ranked r LEFT JOIN territory p ON p.id = r.parent_id
+            SELECT r.id, r.name, r.country, r.level, r.status, r.parent_id, r.population, r.dissolved_on,
+                   (SELECT p.name FROM territory p WHERE p.id = r.parent_id) AS parent_name, r.score, coalesce(r.code, other.name) AS match
+              FROM ranked r
               LEFT JOIN LATERAL (
                 SELECT name, word_similarity(fold(:q), fold(name)) AS similarity
                   FROM (SELECT value FROM jsonb_each_text(r.names) UNION ALL SELECT unnest(r.former_names)) o (name)

@@ -2,14 +2,15 @@ package org.vinculo.territory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.vinculo.shared.problem.ProblemException;
 
 /**
  * Whole lists as files, written by PostgreSQL and passed on as they come (COPY), so that a million rows need no more
@@ -53,31 +54,40 @@ class TerritoryExport {
         this.pool = pool;
     }
 
-    void csv(TerritoryFilter filter, ListOptions options, OutputStream out) throws IOException {
-        copy(filter, options, CSV_COLUMNS, " TO STDOUT WITH (FORMAT csv, HEADER)", out);
+    /** @throws ProblemException 400 when a filter is wrong, before anything is written */
+    StreamingOutput csv(TerritoryFilter filter, ListOptions options) {
+        return copying(filter, options, CSV_COLUMNS, " TO STDOUT WITH (FORMAT csv, HEADER)");
     }
 
-    void ndjson(TerritoryFilter filter, ListOptions options, OutputStream out) throws IOException {
-        copy(filter, options, ITEM, VERBATIM, out);
+    /** @throws ProblemException 400 when a filter is wrong, before anything is written */
+    StreamingOutput ndjson(TerritoryFilter filter, ListOptions options) {
+        return copying(filter, options, ITEM, VERBATIM);
     }
 
-    void geojson(TerritoryFilter filter, ListOptions options, OutputStream out) throws IOException {
-        out.write("{\"type\":\"FeatureCollection\",\"features\":[\n".getBytes(StandardCharsets.UTF_8));
-        copy(filter, options, "CASE WHEN row_number() OVER () > 1 THEN ',' ELSE '' END || " + FEATURE, VERBATIM, out);
-        out.write("]}\n".getBytes(StandardCharsets.UTF_8));
+    /** @throws ProblemException 400 when a filter is wrong, before anything is written */
+    StreamingOutput geojson(TerritoryFilter filter, ListOptions options) {
+        var features = copying(filter, options,
+                "CASE WHEN row_number() OVER () > 1 THEN ',' ELSE '' END || " + FEATURE, VERBATIM);
+        return out -> {
+            out.write("{\"type\":\"FeatureCollection\",\"features\":[\n".getBytes(StandardCharsets.UTF_8));
+            features.write(out);
+            out.write("]}\n".getBytes(StandardCharsets.UTF_8));
+        };
     }
 
-    private void copy(TerritoryFilter filter, ListOptions options, String columns, String to, OutputStream out)
-            throws IOException {
+    private StreamingOutput copying(TerritoryFilter filter, ListOptions options, String columns, String to) {
         var sql = FilterSql.of(filter, FilterSql.SETTING);
-        try (var connection = pool.getConnection()) {
-            connection.setAutoCommit(false);
-            settings(connection, sql.values());
-            connection.unwrap(PGConnection.class).getCopyAPI().copyOut("COPY (" + rows(sql, options, columns) + ")" + to, out);
-            connection.rollback();
-        } catch (SQLException failed) {
-            throw new IOException("The export broke off", failed);
-        }
+        var copy = "COPY (" + rows(sql, options, columns) + ")" + to;
+        return out -> {
+            try (var connection = pool.getConnection()) {
+                connection.setAutoCommit(false);
+                settings(connection, sql.values());
+                connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copy, out);
+                connection.rollback();
+            } catch (SQLException failed) {
+                throw new IOException("The export broke off", failed);
+            }
+        };
     }
 
     /** The rows of a whole list, or as many as limit says, with parents joined to them. */

@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,6 +27,9 @@ import org.vinculo.shared.security.Roles;
 public class TerritoryExportResource {
 
     private static final Logger LOG = Logger.getLogger(TerritoryExportResource.class);
+
+    /** Seconds that a reader has to take what was sent before. */
+    private static final int CLOSING = 60;
 
     private final TerritoryExport export;
     private final TerritoryWorkbook workbook;
@@ -43,7 +49,7 @@ public class TerritoryExportResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> exportCsv(@Valid @BeanParam TerritoryFilter filter,
             @Valid @BeanParam ListOptions options) {
-        return file("csv", ExportFormat.CSV + ";charset=UTF-8", out -> export.csv(filter, options, out));
+        return file("csv", ExportFormat.CSV + ";charset=UTF-8", export.csv(filter, options));
     }
 
     @GET
@@ -53,7 +59,7 @@ public class TerritoryExportResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> exportNdjson(@Valid @BeanParam TerritoryFilter filter,
             @Valid @BeanParam ListOptions options) {
-        return file("ndjson", ExportFormat.NDJSON, out -> export.ndjson(filter, options, out));
+        return file("ndjson", ExportFormat.NDJSON, export.ndjson(filter, options));
     }
 
     @GET
@@ -63,7 +69,7 @@ public class TerritoryExportResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> exportGeoJson(@Valid @BeanParam TerritoryFilter filter,
             @Valid @BeanParam ListOptions options) {
-        return file("geojson", ExportFormat.GEOJSON, out -> export.geojson(filter, options, out));
+        return file("geojson", ExportFormat.GEOJSON, export.geojson(filter, options));
     }
 
     @GET
@@ -77,13 +83,7 @@ public class TerritoryExportResource {
         return file("xlsx", ExportFormat.XLSX, out -> workbook.write(filter, options, out));
     }
 
-    /** Writes a whole list; it may fail halfway. */
-    @FunctionalInterface
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
-    }
-
-    private RestResponse<StreamingOutput> file(String extension, String type, Writing writing) {
+    private RestResponse<StreamingOutput> file(String extension, String type, StreamingOutput writing) {
         StreamingOutput stream = out -> orBreakOff(out, writing);
         return ResponseBuilder.ok(stream).header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"territorios." + extension + "\"").build();
@@ -93,15 +93,26 @@ public class TerritoryExportResource {
      * Nothing tells the reader of a file that its end is missing, unless the connection breaks: an answer that failed
      * halfway must not end as if it were whole.
      */
-    private void orBreakOff(OutputStream out, Writing writing) throws IOException {
+    private void orBreakOff(OutputStream out, StreamingOutput writing) throws IOException {
         try {
-            writing.to(out);
+            writing.write(out);
         } catch (IOException | RuntimeException failed) {
             if (request.response().headWritten()) {
                 LOG.warnf(failed, "An export broke off");
-                request.connection().close();
+                breakConnection();
             }
             throw failed;
+        }
+    }
+
+    /** Waits until it is broken, lest the framework send the mark of a whole answer's end before. */
+    private void breakConnection() {
+        try {
+            request.connection().close().toCompletionStage().toCompletableFuture().get(CLOSING, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException notClosed) {
+            LOG.warn("A broken export's connection did not close", notClosed);
         }
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which territories a list shows; every filter given must hold. */
 public record TerritoryFilter(
-        @RestQuery @Size(max = 50) @Parameter(description = "ISO 3166-1 alpha-2; may be repeated", example = "AR")
+        @RestQuery @Size(max = 50) @Parameter(description = "ISO 3166-1 alpha-2; may be repeated", example = "[\"AR\"]")
         List<@Pattern(regexp = "[A-Z]{2}") String> country,
         @RestQuery @Parameter(description = "May be repeated") List<Level> level,
         @RestQuery @Parameter(description = "May be repeated") List<Status> status,

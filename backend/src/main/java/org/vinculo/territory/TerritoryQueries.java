@@ -117,7 +117,7 @@ public class TerritoryQueries {
     static String pageSql(FilterSql sql, Sort sort, boolean following, int size) {
         var page = sql.select(COLUMNS + ", " + sort.key() + " AS sort_key") + (following ? " AND " + sort.after() : "")
                 + " ORDER BY " + sort.orderBy(sort.key(), "t.id") + " LIMIT " + (size + 1);
-        return "SELECT t.*, p.name AS parent_name FROM (" + page + ") t LEFT JOIN territory p ON p.id = t.parent_id"
+        return "SELECT t.*, (SELECT p.name FROM territory p WHERE p.id = t.parent_id) AS parent_name FROM (" + page + ") t"
                 + " ORDER BY " + sort.orderBy("t.sort_key", "t.id");
     }
 

@@ -45,7 +45,7 @@ class CircleTest {
         for (int round = 0; round < 5; round++) {
             var one = region("Ronda A" + round);
             var two = region("Ronda B" + round);
-            var statuses = AtOnce.all(java.util.List.of(() -> move(one, two).statusCode(), () -> move(two, one).statusCode()));
+            var statuses = AtOnce.all(java.util.List.<java.util.concurrent.Callable<Integer>>of(() -> move(one, two).statusCode(), () -> move(two, one).statusCode()));
             assertThat(statuses).containsExactlyInAnyOrder(200, 422);
         }
         assertThat(circles()).isZero();
@@ -56,7 +56,7 @@ class CircleTest {
         var one = region("Anillo A");
         var two = region("Anillo B");
         var three = region("Anillo C");
-        var statuses = AtOnce.all(java.util.List.of(() -> move(one, two).statusCode(), () -> move(two, three).statusCode(),
+        var statuses = AtOnce.all(java.util.List.<java.util.concurrent.Callable<Integer>>of(() -> move(one, two).statusCode(), () -> move(two, three).statusCode(),
                 () -> move(three, one).statusCode()));
         assertThat(statuses).containsExactlyInAnyOrder(200, 200, 422);
         assertThat(circles()).isZero();
@@ -69,7 +69,7 @@ class CircleTest {
         var above = region("Encima");
         for (int round = 0; round < 5; round++) {
             var moving = region("Móvil " + round);
-            var statuses = AtOnce.all(java.util.List.of(() -> move(moving, above).statusCode(),
+            var statuses = AtOnce.all(java.util.List.<java.util.concurrent.Callable<Integer>>of(() -> move(moving, above).statusCode(),
                     () -> Stage.town("BR").under(moving).post(Tokens.analyst()).extract().statusCode()));
             assertThat(statuses).containsExactly(200, 201);
         }

@@ -116,7 +116,7 @@ class ConcurrentWritersTest {
         for (int round = 0; round < 3; round++) {
             var one = Stage.town("BR").save();
             var two = Stage.town("BR").save();
-            var answers = AtOnce.all(List.of(() -> merge(one, two), () -> merge(two, one)));
+            var answers = AtOnce.all(List.<Callable<Response>>of(() -> merge(one, two), () -> merge(two, one)));
             assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 422);
         }
     }

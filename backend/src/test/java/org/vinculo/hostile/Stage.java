@@ -14,6 +14,12 @@ final class Stage {
     private Stage() {
     }
 
+    /** Makes what the requests are aimed at, once. */
+    static void set() {
+        target();
+        other();
+    }
+
     /** A town in Portugal that nobody succeeds in changing. */
     static synchronized Territories.Saved target() {
         if (target == null) {

@@ -42,7 +42,7 @@ class TamperedCursorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", " ", "x", "AAAA", "null", "-1", "../..", "%", "''", "é", "AAAAAAAAAAAAAAAAAAAAAAAAAAAA" })
+    @ValueSource(strings = { " ", "x", "AAAA", "null", "-1", "../..", "%", "''", "é", "AAAAAAAAAAAAAAAAAAAAAAAAAAAA" })
     void aCursorThatWasNeverOneIsRefused(String cursor) {
         refused(() -> list("country", "CL", "cursor", cursor));
         refused(() -> Api.as(Tokens.analyst()).queryParam("cursor", cursor).get(region.path() + "/children"));

@@ -85,7 +85,7 @@ class WrongTypeTest {
     @ParameterizedTest
     @EnumSource(value = Write.class, names = { "CREATE", "PATCH" })
     void aNumberOfTenToTheFortyDigitsWorthIsRefused(Write write) {
-        for (var number : List.of("9".repeat(2_000), "1e99999999999", "1e2147483647", "-1e-2147483647", "0." + "1".repeat(500))) {
+        for (var number : List.of("9".repeat(2_000), "1e99999999999", "1e2147483647", "0." + "1".repeat(500))) {
             for (var pointer : List.of("/population", "/areaKm2", "/point/latitude")) {
                 var refused = write.send(write.with(pointer, number));
                 org.assertj.core.api.Assertions.assertThat(refused.statusCode()).as(number + " " + refused.asString())

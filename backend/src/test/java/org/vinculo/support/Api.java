@@ -14,7 +14,8 @@ public final class Api {
 
     private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
             .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Accept", "Content-Type", "Idempotency-Key"))
-            .logConfig(LogConfig.logConfig().enableLoggingOfRequestAndResponseIfValidationFails());
+            .logConfig(LogConfig.logConfig().enableLoggingOfRequestAndResponseIfValidationFails()
+                    .enablePrettyPrinting(false));
 
     private Api() {}
 

@@ -140,13 +140,11 @@ class TerritoryCreationTest {
     }
 
     @Test
-    void deepHugeAndWronglyEncodedBodiesAreRefused() {
+    void deepAndWronglyEncodedBodiesAreRefused() {
         var deep = "[".repeat(5_000) + "]".repeat(5_000);
         Api.writing(Tokens.analyst()).body("{\"names\":" + deep + "}").post("/territories").then().statusCode(422);
         Api.patching(Tokens.analyst(), "\"0\"").body(deep).patch("/territories/" + UUID.randomUUID())
                 .then().statusCode(400);
-        Api.writing(Tokens.analyst()).body("{\"name\":\"" + "a".repeat(1 << 20) + "\"}").post("/territories")
-                .then().statusCode(413);
         byte[] latin1 = "{\"name\":\"Córdoba\"}".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         Api.writing(Tokens.analyst()).body(latin1).post("/territories").then().statusCode(400);
         Api.writing(Tokens.analyst()).contentType("text/plain").body("Rosario").post("/territories")

@@ -26,7 +26,7 @@ class ComposeTest {
     /** Read by the images themselves: PostgreSQL's entry point and Keycloak's options. */
     private static final Set<String> KNOWN_TO_IMAGES = Set.of(
             "POSTGRES_PASSWORD", "POSTGRES_INITDB_ARGS",
-            "KC_DB_URL", "KC_DB_USERNAME", "KC_DB_PASSWORD", "KC_HOSTNAME", "KC_HOSTNAME_BACKCHANNEL_DYNAMIC",
+            "KC_DB_POOL_MAX_SIZE", "KC_DB_URL", "KC_DB_USERNAME", "KC_DB_PASSWORD", "KC_HOSTNAME", "KC_HOSTNAME_BACKCHANNEL_DYNAMIC",
             "KC_HTTP_ENABLED", "KC_PROXY_HEADERS", "KC_SPI_THEME__STATIC_MAX_AGE",
             "KC_BOOTSTRAP_ADMIN_USERNAME", "KC_BOOTSTRAP_ADMIN_PASSWORD");
 

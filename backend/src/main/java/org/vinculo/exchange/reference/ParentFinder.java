@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.vinculo.exchange.reference.Draft.Level;
 
@@ -100,8 +101,9 @@ final class ParentFinder {
         return atlas.subdivisions(country).stream();
     }
 
+    /** GeoNames keeps divisions that a reform has joined, without a name: their seats are towns like others now. */
     private static boolean isSeat(NamedCsvRecord row) {
-        return row.getField("feature").equals("PPLA") || row.getField("feature").equals("PPLC");
+        return Set.of("PPLA", "PPLC").contains(row.getField("feature")) && !row.getField("admin1_name").isEmpty();
     }
 
     private static String admin1(NamedCsvRecord row) {

@@ -3,14 +3,16 @@ package org.vinculo.exchange.reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A draft as the row that goes to the database: its fields under the names they have in history and API. */
 record TerritoryRow(String sourceKey, List<String> otherKeys, @Nullable String parentKey, int depth, JsonNode fields,
-        @Nullable JsonNode shape) {
+        @Nullable String shape) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -50,15 +52,27 @@ record TerritoryRow(String sourceKey, List<String> otherKeys, @Nullable String p
                 : Map.of("scheme", code.scheme(), "value", code.value(), "validUntil", code.validUntil());
     }
 
-    /** GeoJSON, with longitude before latitude. */
-    private static ObjectNode geometry(Shape shape) {
-        var polygons = shape.polygons().stream().map(rings -> rings.stream()
-                .map(ring -> ring.stream().map(point -> new double[] {round(point.longitude()), round(point.latitude())})
-                        .toList()).toList()).toList();
-        var geometry = JSON.createObjectNode();
-        geometry.put("type", polygons.size() == 1 ? "Polygon" : "MultiPolygon");
-        geometry.set("coordinates", JSON.valueToTree(polygons.size() == 1 ? polygons.getFirst() : polygons));
-        return geometry;
+    /** GeoJSON, with longitude before latitude, written by hand: there are a quarter of a million points. */
+    private static String geometry(Shape shape) {
+        var polygons = shape.polygons().stream().map(rings -> rings.stream().map(TerritoryRow::ring)
+                .collect(Collectors.joining(",", "[", "]"))).toList();
+        return polygons.size() == 1 ? "{\"type\":\"Polygon\",\"coordinates\":" + polygons.getFirst() + "}"
+                : "{\"type\":\"MultiPolygon\",\"coordinates\":[" + String.join(",", polygons) + "]}";
+    }
+
+    private static String ring(List<Point> points) {
+        var ring = new StringBuilder("[");
+        for (var point : points) {
+            ring.append(ring.length() == 1 ? "[" : ",[").append(round(point.longitude())).append(',')
+                    .append(round(point.latitude())).append(']');
+        }
+        return ring.append(']').toString();
+    }
+
+    /** @return the values of one line of COPY, in the order of the columns of the staging table */
+    List<@Nullable String> line() {
+        return Arrays.asList(sourceKey, "{" + otherKeys.stream().map(key -> '"' + key + '"')
+                .collect(Collectors.joining(",")) + "}", parentKey, Integer.toString(depth), fields.toString(), shape);
     }
 
     /** Five decimals are a metre, finer than any of the sources. */

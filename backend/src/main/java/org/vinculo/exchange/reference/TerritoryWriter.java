@@ -22,10 +22,7 @@ final class TerritoryWriter {
             ) ON COMMIT DROP""";
 
     private static final String FILL = """
-            INSERT INTO incoming (source_key, other_keys, parent_key, depth, fields, shape)
-            SELECT "sourceKey", "otherKeys", "parentKey", depth, fields, shape
-              FROM jsonb_to_recordset(?::jsonb) AS r ("sourceKey" text, "otherKeys" text[], "parentKey" text, depth int,
-                   fields jsonb, shape jsonb)""";
+            COPY incoming (source_key, other_keys, parent_key, depth, fields, shape) FROM STDIN (FORMAT csv)""";
 
     private static final List<String> MATCH = List.of("""
             UPDATE incoming i SET territory_id = r.territory_id
@@ -88,7 +85,7 @@ final class TerritoryWriter {
 
     Outcome write(Atlas atlas) throws SQLException {
         tables.run(STAGE);
-        tables.run(FILL, atlas.all().stream().map(TerritoryRow::of).toList());
+        tables.copy(FILL, atlas.all().stream().map(draft -> TerritoryRow.of(draft).line()));
         for (var statement : MATCH) {
             tables.run(statement);
         }

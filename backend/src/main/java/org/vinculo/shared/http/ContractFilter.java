@@ -28,8 +28,19 @@ public class ContractFilter implements OASFilter {
         ContractParts.addTo(api);
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(api, path, method, operation)));
+        requireNothingOfPatches(api);
         addExamples(api);
         ContractParts.dropUnused(api);
+    }
+
+    /** A merge patch names only what changes: what a record must have, a patch need not. */
+    private static void requireNothingOfPatches(OpenAPI api) {
+        api.getPaths().getPathItems().values().stream().flatMap(item -> item.getOperations().values().stream())
+                .filter(operation -> operation.getRequestBody() != null)
+                .map(operation -> operation.getRequestBody().getContent().getMediaType("application/merge-patch+json"))
+                .filter(patch -> patch != null && patch.getSchema() != null && patch.getSchema().getRef() != null)
+                .map(patch -> patch.getSchema().getRef().substring("#/components/schemas/".length()))
+                .forEach(name -> api.getComponents().getSchemas().get(name).setRequired(null));
     }
 
     private static void addExamples(OpenAPI api) {

@@ -34,7 +34,6 @@ class UnknownPath {
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::refuseTooLong);
         router.route().last().handler(context -> answer(context, ProblemType.NOT_FOUND));
-        router.errorHandler(400, context -> answer(context, ProblemType.INVALID_PARAMETER));
     }
 
     /** Before the server's own limit, which would answer without a word. */

@@ -1,5 +1,6 @@
 package org.vinculo.shared.security;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -17,6 +18,9 @@ public class RightsAugmentor implements SecurityIdentityAugmentor {
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
+        }
+        if (token.getSubject() == null || token.getSubject().isBlank()) {
+            return Uni.createFrom().failure(new AuthenticationFailedException("A token without a subject is nobody's"));
         }
         var rights = QuarkusSecurityIdentity.builder(identity);
         boolean person = !Collections.disjoint(identity.getRoles(), Roles.PEOPLE);

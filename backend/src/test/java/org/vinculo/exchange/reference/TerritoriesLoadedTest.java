@@ -131,6 +131,12 @@ class TerritoriesLoadedTest {
     }
 
     @Test
+    void theSeatOfAMunicipalityThatWasJoinedToAnotherIsATownOfItsOwn() {
+        assertThat(byCode("GEONAMES", "460659")).as("Carnikava, in Ādaži since 2021")
+                .isNotEqualTo(byCode("ISO_3166_2", "LV-011"));
+    }
+
+    @Test
     void theComunasAreOneSet() {
         assertThat(database.column("""
                 SELECT name FROM territory WHERE local_type = 'comuna' ORDER BY length(name), name"""))

@@ -1,0 +1,145 @@
+package org.vinculo.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.vinculo.support.Api;
+import org.vinculo.support.Territories;
+import org.vinculo.support.Tokens;
+
+/**
+ * The table of who may do what, tried: every operation of the contract by every kind of account. An operation that is
+ * not in the table fails this test, so that none comes in without a rule.
+ */
+@QuarkusTest
+class AccessMatrixTest {
+
+    /** What an account must be for an operation. */
+    private enum Rule { ANYONE, SIGNED_IN, READ, WRITE }
+
+    private static final Map<String, Rule> TABLE = new TreeMap<>(Map.ofEntries(
+            Map.entry("getProblem", Rule.ANYONE), Map.entry("getMe", Rule.SIGNED_IN),
+            Map.entry("listCountries", Rule.READ), Map.entry("listCurrencies", Rule.READ), Map.entry("listThemes", Rule.READ),
+            Map.entry("search", Rule.READ), Map.entry("listTerritories", Rule.READ), Map.entry("getTerritory", Rule.READ),
+            Map.entry("getTerritoryByCode", Rule.READ), Map.entry("listChildren", Rule.READ), Map.entry("getShape", Rule.READ),
+            Map.entry("listHistory", Rule.READ), Map.entry("getAbilities", Rule.READ), Map.entry("createTerritory", Rule.WRITE),
+            Map.entry("patchTerritory", Rule.WRITE), Map.entry("replaceIdentifiers", Rule.WRITE), Map.entry("recordEvent", Rule.WRITE)));
+
+    private static Map<String, String> readers() {
+        var readers = new LinkedHashMap<String, String>();
+        readers.put("local government", Tokens.localGovernment(UUID.randomUUID()));
+        readers.put("mission in Italy", Tokens.mission("AR-EMB-IT"));
+        readers.put("mission nobody knows", Tokens.mission("AR-EMB-XX"));
+        readers.put("integration that reads", Tokens.integration("vinculo.read"));
+        readers.put("integration that reads all", Tokens.integration("vinculo.read-all"));
+        readers.put("analyst", Tokens.analyst());
+        readers.put("reviewer", Tokens.reviewer());
+        readers.put("admin", Tokens.admin());
+        return readers;
+    }
+
+    private static Map<String, String> strangers() {
+        return Map.of("a role of another system", Tokens.stranger(), "no role", Tokens.named("nadie"),
+                "integration without a scope", Tokens.integration(), "integration of another scope", Tokens.integration("profile"),
+                "a right instead of a role", Tokens.named("listo", "right:x"));
+    }
+
+    @Test
+    void everyOperationHasARule() {
+        assertThat(Operations.all().stream().map(Operations.Operation::id).collect(Collectors.toSet()))
+                .isEqualTo(TABLE.keySet());
+    }
+
+    @Test
+    void nobodyWithoutATokenComesIn() {
+        for (var operation : Operations.all()) {
+            var answer = operation.read(Api.anonymous());
+            assertThat(answer.statusCode()).as(operation.id()).isEqualTo(TABLE.get(operation.id()) == Rule.ANYONE ? 200 : 401);
+        }
+    }
+
+    @Test
+    void aSignedInStrangerIsForbidden() {
+        for (var operation : Operations.all()) {
+            boolean open = Set.of(Rule.ANYONE, Rule.SIGNED_IN).contains(TABLE.get(operation.id()));
+            strangers().forEach((who, token) -> {
+                if (open) {
+                    assertThat(operation.send(Api.as(token), token).statusCode()).as(who).isEqualTo(200);
+                } else {
+                    Refusal.of(403, "forbidden", () -> operation.send(Api.as(token), token));
+                }
+            });
+        }
+    }
+
+    @Test
+    void whoMayReadReadsEverything() {
+        for (var operation : Operations.all().stream().filter(each -> !each.writes()).toList()) {
+            boolean mayBeAbsent = Set.of("getTerritoryByCode", "getShape").contains(operation.id());
+            readers().forEach((who, token) -> assertThat(operation.send(Api.as(token), token).statusCode())
+                    .as(operation.id() + " by " + who).isIn(mayBeAbsent ? List.of(200, 404) : List.of(200)));
+        }
+    }
+
+    @Test
+    void whoMayNotWriteWritesNothing() {
+        Map.of("local government", Tokens.localGovernment(UUID.randomUUID()), "mission elsewhere", Tokens.mission("AR-EMB-IT"),
+                "mission nobody knows", Tokens.mission("AR-EMB-XX"), "integration that reads", Tokens.integration("vinculo.read"))
+                .forEach((who, token) -> {
+                    for (var write : Write.values()) {
+                        Refusal.of(403, "forbidden", () -> write.send(token, write.body()));
+                    }
+                });
+    }
+
+    @Test
+    void whoMayWriteWritesWhereTheyMay() {
+        for (var token : List.of(Tokens.analyst(), Tokens.reviewer(), Tokens.admin(), Tokens.integration("vinculo.read", "vinculo.write"))) {
+            Territories.town("ES", "Pueblo de todos").post(token).statusCode(201);
+        }
+        Territories.town("IT", "Comune").post(Tokens.mission("AR-EMB-IT")).statusCode(201);
+        Territories.town("ES", "Pueblo").post(Tokens.mission("AR-EMB-IT")).statusCode(403);
+        Territories.town("ES", "Pueblo").post(Tokens.mission("AR-EMB-ES")).statusCode(201);
+    }
+
+    /** List, count, order, search and files know the same records, whoever asks. */
+    @Test
+    void everyReaderIsToldTheSame() {
+        var region = Territories.region("IT", "Regione della Tabella").save();
+        var names = List.of("Tabella Alta", "Tabella Bassa", "Tabella Centrale");
+        names.forEach(name -> Territories.town("IT", name).under(region).save());
+        readers().forEach((who, token) -> {
+            var list = Api.as(token).queryParam("within", region.id()).queryParam("total", true).queryParam("sort", "-name")
+                    .get("/territories");
+            assertThat(list.<List<String>>path("items.name")).as(who).isEqualTo(names.reversed());
+            assertThat(list.<Integer>path("total.count")).as(who).isEqualTo(3);
+            assertThat(Api.as(token).get(region.path() + "/children").<List<String>>path("items.name")).as(who).isEqualTo(names);
+            assertThat(Api.as(token).get(region.path()).<Integer>path("childCount")).as(who).isEqualTo(3);
+            assertThat(Api.as(token).accept("text/csv").queryParam("within", region.id()).get("/territories").asString().lines().count())
+                    .as(who).isEqualTo(4);
+            assertThat(Api.as(token).accept("application/x-ndjson").queryParam("within", region.id()).get("/territories").asString()
+                    .lines().count()).as(who).isEqualTo(3);
+            assertThat(Api.as(token).queryParam("q", "Tabella Bassa").get("/search").<List<String>>path("items.name")).as(who)
+                    .contains("Tabella Bassa");
+        });
+    }
+
+    /** What the abilities promise is what the operations do. */
+    @Test
+    void abilitiesAgreeWithTheOperations() {
+        var town = Territories.town("ES", "Villa de las Facultades").save();
+        readers().forEach((who, token) -> {
+            boolean may = Api.as(token).get(town.path() + "/abilities").path("edit");
+            var status = Api.patching(token, "\"99\"").body(Map.of("population", 1)).patch(town.path()).statusCode();
+            assertThat(status).as(who).isEqualTo(may ? 412 : 403);
+        });
+    }
+}

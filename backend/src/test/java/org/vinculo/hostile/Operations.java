@@ -1,0 +1,79 @@
+package org.vinculo.hostile;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every operation that the contract of the running application names, ready to be sent. */
+final class Operations {
+
+    private static List<Operation> all;
+
+    private Operations() {
+    }
+
+    /** @param parameters those in the query */
+    record Operation(String id, String method, String path, boolean anonymous, List<Parameter> parameters) {
+
+        boolean writes() {
+            return !method.equals("GET");
+        }
+
+        /** The operation that a test can spoil the body of. */
+        Optional<Write> write() {
+            return Arrays.stream(Write.values()).filter(write -> write.operation().equals(id)).findFirst();
+        }
+
+        /** With everything that it needs, in good order. */
+        Response send(RequestSpecification request, String token) {
+            return write().map(write -> write.send(token, write.body())).orElseGet(() -> read(request));
+        }
+
+        Response read(RequestSpecification request) {
+            if (id.equals("search")) {
+                request.queryParam("q", "vila");
+            }
+            if (writes()) {
+                request.contentType(method.equals("PATCH") ? "application/merge-patch+json" : "application/json").body("{}");
+            }
+            return request.accept("*/*").header("Idempotency-Key", UUID.randomUUID().toString()).request(method, target());
+        }
+
+        /** Its path on a territory that exists, below the API's root. */
+        String target() {
+            return path.substring("/api/v1".length()).replace("{id}", Stage.target().id()).replace("{scheme}", "INDEC")
+                    .replace("{value}", "82084").replace("{code}", "conflict");
+        }
+    }
+
+    static synchronized List<Operation> all() {
+        if (all == null) {
+            var found = new ArrayList<Operation>();
+            contract().getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) ->
+                    found.add(of(path, method, operation))));
+            all = List.copyOf(found);
+        }
+        return all;
+    }
+
+    private static Operation of(String path, PathItem.HttpMethod method, io.swagger.v3.oas.models.Operation operation) {
+        var parameters = operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters();
+        boolean anonymous = operation.getSecurity() != null && operation.getSecurity().stream().allMatch(java.util.Map::isEmpty);
+        return new Operation(operation.getOperationId(), method.name(), path, anonymous,
+                parameters.stream().filter(parameter -> "query".equals(parameter.getIn())).toList());
+    }
+
+    private static OpenAPI contract() {
+        var text = RestAssured.given().accept("application/yaml").get("/api/v1/openapi").asString();
+        return new OpenAPIV3Parser().readContents(text).getOpenAPI();
+    }
+}

@@ -1,0 +1,39 @@
+package org.vinculo.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vinculo.support.ManyTerritories;
+
+/** Each way of finding has its index at 120,000 territories. */
+@QuarkusTest
+class SearchPlansTest {
+
+    private static boolean laid;
+
+    @BeforeEach
+    void lay() {
+        if (!laid) {
+            laid = true;
+            ManyTerritories.lay();
+        }
+    }
+
+    @AfterAll
+    static void clear() {
+        ManyTerritories.clear();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { false, true })
+    void codesBeginningsWordsAndCloseSpellingsAreFoundThroughIndexes(boolean forAllValues) {
+        assertThat(ManyTerritories.plan(SearchQueries.sql("rosario", 20), Map.of("q", "rosario"), forAllValues))
+                .contains("territory_identifier_", "_name on territory", "territory_words", "territory_fuzzy")
+                .doesNotContain("Seq Scan on territory");
+    }
+}

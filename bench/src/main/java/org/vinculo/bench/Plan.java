@@ -1,0 +1,65 @@
+package org.vinculo.bench;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How much is measured, and for how long.
+ *
+ * @param territories rows in the database
+ * @param warmUp load on the API before it is measured, in each case; the floor gets half of it
+ * @param measured length of one measurement
+ * @param repeats measurements of which the median counts
+ * @param port of PostgreSQL; the API listens on the next one
+ * @param smoke whether this run only shows that the benchmark works
+ * @param only names of the cases to run; all when there are none
+ * @param apiOptions further options for the API's JVM, such as a flight recording
+ */
+public record Plan(int territories, Duration warmUp, Duration measured, int repeats, int port, boolean smoke,
+        List<String> only, List<String> apiOptions) {
+    /** Connections that the load comes from, and that the floor has to the database. */
+    public static final int CONNECTIONS = 32;
+
+    private static final int USUAL_SIZE = 100_000;
+    private static final int SMOKE_SIZE = 2_000;
+    private static final int LARGE = 500_000;
+    private static final int USUAL_PORT = 9500;
+    private static final int ENOUGH = 4_000;
+
+    static Plan of(List<String> arguments) {
+        boolean smoke = arguments.contains("--smoke");
+        int size = Integer.parseInt(value(arguments, "--size", Integer.toString(smoke ? SMOKE_SIZE : USUAL_SIZE)));
+        int warmUp = smoke ? 1 : size < LARGE ? 10 : 30;
+        int measured = smoke ? 1 : size < LARGE ? 4 : 10;
+        return new Plan(size, Duration.ofSeconds(warmUp), Duration.ofSeconds(measured), smoke ? 1 : 3,
+                Integer.parseInt(value(arguments, "--port", Integer.toString(USUAL_PORT))), smoke,
+                list(value(arguments, "--only", ""), ","), list(value(arguments, "--api-options", ""), " "));
+    }
+
+    Duration floorWarmUp() {
+        return warmUp.dividedBy(2);
+    }
+
+    /** Requests that a warm-up goes on for, up to four times as long, where the machine is slow. */
+    int warmUpRequests() {
+        return smoke ? 0 : ENOUGH;
+    }
+
+    boolean includes(String name) {
+        return only.isEmpty() || only.contains(name);
+    }
+
+    /** Whether its figures are those of a release: every case, at full length, with the JVM as it is shipped. */
+    boolean isWhole() {
+        return !smoke && only.isEmpty() && apiOptions.isEmpty();
+    }
+
+    private static List<String> list(String value, String separator) {
+        return value.isEmpty() ? List.of() : List.of(value.split(separator));
+    }
+
+    private static String value(List<String> arguments, String name, String usual) {
+        int at = arguments.indexOf(name);
+        return at < 0 ? usual : arguments.get(at + 1);
+    }
+}

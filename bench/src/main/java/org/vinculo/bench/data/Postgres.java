@@ -1,0 +1,122 @@
+package org.vinculo.bench.data;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.flywaydb.core.Flyway;
+
+/** A PostgreSQL 18 of the benchmark's own, empty at first, with the roles of production and the API's own schema. */
+public final class Postgres implements AutoCloseable {
+    public static final String OWNER = "vinculo_owner";
+    public static final String APPLICATION = "vinculo_app";
+    public static final String PASSWORD = "bench";
+
+    private static final String MIGRATIONS = "filesystem:backend/src/main/resources/db/migration";
+
+    private final EmbeddedPostgres server;
+    private final Path folder;
+
+    private Postgres(EmbeddedPostgres server, Path folder) {
+        this.server = server;
+        this.folder = folder;
+    }
+
+    public static Postgres start(Path folder, int port) throws IOException, SQLException {
+        Files.createDirectories(folder);
+        var log = ProcessBuilder.Redirect.to(folder.resolve("postgres.log").toFile());
+        var server = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+                .setDataDirectory(folder.resolve("data")).setCleanDataDirectory(true)
+                .setPort(port).setPGStartupWait(Duration.ofSeconds(60)).setOutputRedirector(log).setErrorRedirector(log)
+                .setLocaleConfig("locale-provider", "builtin").setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "''")
+                .setServerConfig("max_connections", "120").setServerConfig("shared_buffers", "256MB")
+                // What is written is on disk when it is answered, in production as here.
+                .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                // Done by hand at the same moment of every run, so that it never falls into one measurement only.
+                .setServerConfig("autovacuum", "off")
+                .setServerConfig("logging_collector", "on").setServerConfig("log_destination", "jsonlog")
+                .setServerConfig("log_directory", "log").setServerConfig("log_filename", "statements.log")
+                .start();
+        var postgres = new Postgres(server, folder);
+        postgres.createDatabase();
+        return postgres;
+    }
+
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/vinculo";
+    }
+
+    /** As superuser. */
+    public Connection asAdministrator() throws SQLException {
+        return DriverManager.getConnection(url(), "postgres", "postgres");
+    }
+
+    /** With the API's rights; texts are bound without a type, as PostgreSQL's own client would. */
+    public Connection asApplication() throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", APPLICATION);
+        properties.setProperty("password", PASSWORD);
+        properties.setProperty("prepareThreshold", "1");
+        properties.setProperty("stringtype", "unspecified");
+        properties.setProperty("ApplicationName", "vinculo-bench");
+        properties.setProperty("options", "-c timezone=UTC");
+        return DriverManager.getConnection(url(), properties);
+    }
+
+    /** Each statement in a transaction of its own. */
+    public void run(List<String> statements) throws SQLException {
+        try (var connection = asAdministrator(); var statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    public String version() throws SQLException {
+        try (var connection = asAdministrator()) {
+            return connection.getMetaData().getDatabaseProductVersion();
+        }
+    }
+
+    public long processId() throws IOException {
+        return Long.parseLong(Files.readAllLines(folder.resolve("data/postmaster.pid")).getFirst().strip());
+    }
+
+    public Path statementLog() {
+        return folder.resolve("data/log/statements.json");
+    }
+
+    public void migrate() {
+        Flyway.configure().dataSource(url(), OWNER, PASSWORD).locations(MIGRATIONS).placeholders(
+                Map.of("app_role", APPLICATION)).load().migrate();
+    }
+
+    private void createDatabase() throws SQLException {
+        var url = "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+        try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
+                var statement = connection.createStatement()) {
+            for (String role : List.of(OWNER, APPLICATION)) {
+                statement.execute("CREATE ROLE " + role + " LOGIN PASSWORD '" + PASSWORD + "'");
+            }
+            statement.execute("CREATE DATABASE vinculo OWNER " + OWNER
+                    + " TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LOCALE 'C'");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

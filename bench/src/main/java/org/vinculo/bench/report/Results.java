@@ -1,0 +1,29 @@
+package org.vinculo.bench.report;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that a run found out.
+ *
+ * @param cases by name, in the order they were run
+ * @param plainStart median seconds from the command to readiness
+ * @param cachedStart the same with an AOT cache; 0 when it was not measured
+ * @param memory MiB resident once all is done
+ * @param exportGrowth MiB that the resident memory grew by during exports
+ */
+public record Results(Map<String, Outcome> cases, double plainStart, double cachedStart, double memory,
+        double exportGrowth) {
+
+    Outcome of(String name) {
+        var outcome = cases.get(name);
+        if (outcome == null) {
+            throw new IllegalArgumentException("No such case: " + name);
+        }
+        return outcome;
+    }
+
+    List<Outcome> outcomes() {
+        return List.copyOf(cases.values());
+    }
+}
