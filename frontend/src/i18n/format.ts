@@ -29,6 +29,17 @@ const UNITS = [
   ['minute', 60],
 ] as const;
 
+/** `24 nov 2026`, not `24 de nov de 2026` nor `24 nov. 2026`: an abbreviated month takes neither preposition nor point. */
+function brief(format: Intl.DateTimeFormat, date: Date): string {
+  if (format.resolvedOptions().month !== 'short') return format.format(date);
+  return format
+    .formatToParts(date)
+    .map(({ type, value }) =>
+      type === 'month' ? value.replace('.', '') : type === 'literal' ? value.replace(' de ', ' ') : value,
+    )
+    .join('');
+}
+
 export function formatFor(language: string): Format {
   const locale = isLanguage(language) ? FORMAT_LOCALES[language] : language;
   const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
@@ -39,8 +50,8 @@ export function formatFor(language: string): Format {
     locale,
     number: (value, options) => new Intl.NumberFormat(locale, options).format(value),
     date: (iso, options = DATE) =>
-      new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`)),
-    instant: (iso, options = INSTANT) => new Intl.DateTimeFormat(locale, options).format(new Date(iso)),
+      brief(new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }), new Date(`${iso}T00:00:00Z`)),
+    instant: (iso, options = INSTANT) => brief(new Intl.DateTimeFormat(locale, options), new Date(iso)),
     ago: (iso, now = new Date()) => {
       const seconds = (new Date(iso).getTime() - now.getTime()) / 1000;
       const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 60];
