@@ -23,7 +23,9 @@ export function Preview({ territory, successors, event }: Props) {
         <li>{t('change.keepsRecords', { name })}</li>
         {childCount === 0 && <li>{t('change.noChildren')}</li>}
         {childCount > 0 && event === 'MERGED' && <li>{t('change.children', { count: childCount })}</li>}
-        {childCount > 0 && event === 'SPLIT' && <li>{t('change.childrenInTheWay', { count: childCount })}</li>}
+        {childCount > 0 && event === 'SPLIT' && (
+          <li>{t('change.childrenInTheWay', { count: childCount })}</li>
+        )}
       </ul>
     </section>
   );
