@@ -9,7 +9,10 @@ import org.vinculo.shared.problem.FieldError;
 /** Text as people type it: composed (NFC), trimmed, and without characters that hide or reorder what stands there. */
 public final class Text {
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
+    private static final Pattern SPACES = Pattern.compile("(?U)\\s+");
+
+    /** Every white space of Unicode, the no-break kinds included, which strip() leaves alone. */
+    private static final Pattern EDGES = Pattern.compile("(?U)^\\s+|\\s+$");
 
     private Text() {
     }
@@ -21,7 +24,8 @@ public final class Text {
 
     /** Several lines: composed, line ends made one kind, trimmed as a whole; null stays null. */
     public static @Nullable String lines(@Nullable String raw) {
-        return raw == null ? null : compose(raw).replace("\r\n", "\n").replace('\r', '\n').strip();
+        return raw == null ? null
+                : EDGES.matcher(compose(raw).replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
     }
 
     /**
