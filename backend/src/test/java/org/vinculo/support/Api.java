@@ -15,7 +15,8 @@ public final class Api {
 
     private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
             .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Accept", "Content-Type", "Idempotency-Key"))
-            .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"))
+            .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8")
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false))
             .logConfig(LogConfig.logConfig().enableLoggingOfRequestAndResponseIfValidationFails()
                     .enablePrettyPrinting(false));
 

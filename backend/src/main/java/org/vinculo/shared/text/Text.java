@@ -9,10 +9,9 @@ import org.vinculo.shared.problem.FieldError;
 /** Text as people type it: composed (NFC), trimmed, and without characters that hide or reorder what stands there. */
 public final class Text {
 
-    private static final Pattern SPACES = Pattern.compile("(?U)\\s+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
-    /** Every white space of Unicode, the no-break kinds included, which strip() leaves alone. */
-    private static final Pattern EDGES = Pattern.compile("(?U)^\\s+|\\s+$");
+    private static final Pattern EDGES = Pattern.compile("\\A[\\s\\p{Z}]+|[\\s\\p{Z}]+\\z");
 
     private Text() {
     }
@@ -24,8 +23,7 @@ public final class Text {
 
     /** Several lines: composed, line ends made one kind, trimmed as a whole; null stays null. */
     public static @Nullable String lines(@Nullable String raw) {
-        return raw == null ? null
-                : EDGES.matcher(compose(raw).replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+        return raw == null ? null : trim(compose(raw).replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     /**
@@ -43,6 +41,11 @@ public final class Text {
                         isDirectional(point) ? "directional-character" : "control-character",
                         "U+%04X".formatted(point)))
                 .findFirst();
+    }
+
+    /** Unlike {@code strip}, of the spaces that do not break too. */
+    private static String trim(String text) {
+        return EDGES.matcher(text).replaceAll("");
     }
 
     private static String compose(String raw) {
