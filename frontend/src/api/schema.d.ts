@@ -887,18 +887,18 @@ export interface components {
         TerritoryPatch: {
             /** @description Id of the territory above it, in the same country */
             parent?: components["schemas"]["UUID"];
-            level: components["schemas"]["Level"];
+            level?: components["schemas"]["Level"];
             /**
              * @description The country's own word
              * @example municipio
              */
             localType?: string;
-            status: components["schemas"]["Status"];
+            status?: components["schemas"]["Status"];
             /**
              * @description Official name. This corrects it; a real renaming is an event
              * @example Rosario
              */
-            name: string;
+            name?: string;
             /**
              * @description Names by language (ISO 639)
              * @example {
@@ -930,7 +930,7 @@ export interface components {
              * @description Where this comes from
              * @example INDEC 2022
              */
-            source: string;
+            source?: string;
         };
         /** @description A territory as another record mentions it */
         TerritoryRef: {
@@ -1546,7 +1546,9 @@ export interface operations {
                 bbox?: string;
                 /**
                  * @description ISO 3166-1 alpha-2; may be repeated
-                 * @example AR
+                 * @example [
+                 *       "AR"
+                 *     ]
                  */
                 country?: string[];
                 /** @description Where the page before ended: its next */
@@ -1826,7 +1828,86 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000002",
+                     *       "version": 3,
+                     *       "name": "Rosario",
+                     *       "country": "AR",
+                     *       "level": "REGIONAL",
+                     *       "localType": "municipio",
+                     *       "status": "GOVERNED",
+                     *       "parent": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000001",
+                     *         "name": "Santa Fe"
+                     *       },
+                     *       "population": 1030069,
+                     *       "populationYear": 2022,
+                     *       "point": {
+                     *         "latitude": -32.9468,
+                     *         "longitude": -60.6393
+                     *       },
+                     *       "dissolvedOn": "2022-03-10",
+                     *       "names": {
+                     *         "it": "Rosario"
+                     *       },
+                     *       "ancestors": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Santa Fe",
+                     *           "level": "REGIONAL",
+                     *           "localType": "provincia"
+                     *         }
+                     *       ],
+                     *       "areaKm2": 178.69,
+                     *       "hasShape": true,
+                     *       "childCount": 0,
+                     *       "identifiers": [
+                     *         {
+                     *           "scheme": "INDEC",
+                     *           "value": "82084",
+                     *           "validFrom": "2010-01-01",
+                     *           "validUntil": "2024-06-30"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "type": "RENAMED",
+                     *           "date": "2024-06-30",
+                     *           "previousName": "…",
+                     *           "newName": "…",
+                     *           "successors": [
+                     *             {
+                     *               "id": "019342b5-7c00-7000-8000-000000000001",
+                     *               "name": "Santa Fe"
+                     *             }
+                     *           ],
+                     *           "reason": "Ley provincial 14.123",
+                     *           "source": "…",
+                     *           "recordedBy": "analista",
+                     *           "recordedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "predecessors": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Villa Vieja",
+                     *           "type": "RENAMED",
+                     *           "date": "2024-06-30"
+                     *         }
+                     *       ],
+                     *       "formerNames": [
+                     *         "…"
+                     *       ],
+                     *       "source": "INDEC 2022",
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Territory"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -1902,6 +1983,11 @@ export interface operations {
                  * @example es
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag already known; 304 when the answer is still the same
+                 * @example "7.5d1c9a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 scheme: components["schemas"]["Scheme"];
@@ -2007,6 +2093,18 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Territory"];
                 };
+            };
+            /** @description As If-None-Match knows it */
+            304: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2605,7 +2703,86 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000002",
+                     *       "version": 3,
+                     *       "name": "Rosario",
+                     *       "country": "AR",
+                     *       "level": "REGIONAL",
+                     *       "localType": "municipio",
+                     *       "status": "GOVERNED",
+                     *       "parent": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000001",
+                     *         "name": "Santa Fe"
+                     *       },
+                     *       "population": 1030069,
+                     *       "populationYear": 2022,
+                     *       "point": {
+                     *         "latitude": -32.9468,
+                     *         "longitude": -60.6393
+                     *       },
+                     *       "dissolvedOn": "2022-03-10",
+                     *       "names": {
+                     *         "it": "Rosario"
+                     *       },
+                     *       "ancestors": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Santa Fe",
+                     *           "level": "REGIONAL",
+                     *           "localType": "provincia"
+                     *         }
+                     *       ],
+                     *       "areaKm2": 178.69,
+                     *       "hasShape": true,
+                     *       "childCount": 0,
+                     *       "identifiers": [
+                     *         {
+                     *           "scheme": "INDEC",
+                     *           "value": "82084",
+                     *           "validFrom": "2010-01-01",
+                     *           "validUntil": "2024-06-30"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "type": "RENAMED",
+                     *           "date": "2024-06-30",
+                     *           "previousName": "…",
+                     *           "newName": "…",
+                     *           "successors": [
+                     *             {
+                     *               "id": "019342b5-7c00-7000-8000-000000000001",
+                     *               "name": "Santa Fe"
+                     *             }
+                     *           ],
+                     *           "reason": "Ley provincial 14.123",
+                     *           "source": "…",
+                     *           "recordedBy": "analista",
+                     *           "recordedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "predecessors": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Villa Vieja",
+                     *           "type": "RENAMED",
+                     *           "date": "2024-06-30"
+                     *         }
+                     *       ],
+                     *       "formerNames": [
+                     *         "…"
+                     *       ],
+                     *       "source": "INDEC 2022",
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Territory"];
+                };
             };
             /** @description Bad Request */
             400: {

@@ -1,29 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import { useCallback, useMemo, useRef } from 'react';
 import { meQuery, type TerritorySummary, useApi } from '@/api';
-import { ProblemState } from '@/forms';
 import { useFormat, useTranslation } from '@/i18n';
 import { Icon } from '@/ui/Icon';
 import { PageHead } from '@/ui/Page';
 import { ColumnsMenu } from '@/ui/table/ColumnsMenu';
-import { DataTable } from '@/ui/table/DataTable';
 import { NARROW, useMedia } from '@/ui/useMedia';
-import type { Sort } from '../filters';
+import type { Filters } from '../filters';
 import '../territories.css';
 import { CountLine } from './CountLine';
 import { type ColumnContext, NarrowRow, territoryColumns } from './columns';
 import { DownloadMenu } from './DownloadMenu';
-import { EmptyList } from './EmptyList';
 import { FilterBar } from './FilterBar';
-import { ListFoot } from './ListFoot';
+import { ListBody } from './ListBody';
 import { MapToggle } from './MapToggle';
-import { SidePane } from './SidePane';
 import { useColumnsInAddress } from './useColumnsInAddress';
 import { useListKeys } from './useListKeys';
 import { useListState } from './useListState';
-import { usePointedRow } from './usePointedRow';
-import { useReturnToRow } from './useReturnToRow';
 import { useTerritoryList } from './useTerritoryList';
 import { ViewTabs } from './ViewTabs';
 
@@ -31,24 +25,19 @@ export function ListPage() {
   const { t } = useTranslation('territories');
   const format = useFormat();
   const handle = useListState();
-  const { state, change, look } = handle;
-  const { pages, rows, shown, all } = useTerritoryList(state);
-  const [hovered, setHovered] = useState<string>();
+  const { state, change } = handle;
+  const list = useTerritoryList(state);
+  const { shown, all } = list;
   const searchRef = useRef<HTMLInputElement>(null);
   const filterRef = useRef<HTMLButtonElement>(null);
-  const listRef = useRef<HTMLDivElement>(null);
-  const navigate = useNavigate();
   const isNarrow = useMedia(NARROW);
   useListKeys({ searchRef, filterRef });
-  usePointedRow(listRef, hovered);
-  useReturnToRow(listRef, rows, state.selected);
 
   const context: ColumnContext = useMemo(() => ({ t, format }), [t, format]);
   const columns = useMemo(() => territoryColumns(context), [context]);
   const narrow = useCallback((row: TerritorySummary) => <NarrowRow row={row} context={context} />, [context]);
   const choice = useColumnsInAddress(columns, handle);
-  const showsTable = !isNarrow || !state.showsMap;
-  const open = (id: string) => void navigate({ to: '/territories/$id', params: { id } });
+  const setFilters = useCallback((filters: Filters) => void change({ filters }), [change]);
 
   return (
     <div className="territory-page">
@@ -57,9 +46,10 @@ export function ListPage() {
         aside={<CountLine shown={shown} all={all} />}
         actions={
           <>
-            {!isNarrow && <ColumnsMenu choice={choice} />}
-            {isNarrow && (
-              <MapToggle showsMap={state.showsMap} onChange={(showsMap) => change({ showsMap })} />
+            {isNarrow ? (
+              <MapToggle showsMap={state.showsMap} onChange={(showsMap) => void change({ showsMap })} />
+            ) : (
+              <ColumnsMenu choice={choice} />
             )}
             <DownloadMenu state={state} count={shown?.exact ? shown.count : undefined} isCompact={isNarrow} />
             <NewButton />
@@ -67,58 +57,8 @@ export function ListPage() {
         }
       />
       <ViewTabs state={state} all={all} />
-      <FilterBar
-        filters={state.filters}
-        onChange={(filters) => change({ filters })}
-        searchRef={searchRef}
-        filterRef={filterRef}
-      />
-      <div className="territory-split">
-        {showsTable && (
-          // The pointer over a row also shows its point; the table is complete without.
-          <div
-            className="territory-list"
-            ref={listRef}
-            onPointerOver={(event) => setHovered(rowAt(event.target))}
-            onPointerLeave={() => setHovered(undefined)}
-          >
-            {pages.isError ? (
-              <ProblemState
-                error={pages.error}
-                title={t('listFailed')}
-                onRetry={() => void pages.refetch()}
-              />
-            ) : (
-              <DataTable<TerritorySummary>
-                label={t('list')}
-                columns={choice.shown}
-                rows={rows}
-                narrow={narrow}
-                sort={toDescriptor(state.sort)}
-                onSort={(sort) => change({ sort: fromDescriptor(sort) })}
-                onOpen={open}
-                onEdit={(id) => void navigate({ to: '/territories/$id/edit', params: { id } })}
-                onSearch={() => searchRef.current?.focus()}
-                selected={state.selected ?? null}
-                onSelect={(id) => (isNarrow && id ? open(id) : look({ selected: id ?? undefined }))}
-                empty={<EmptyList isLoading={pages.isPending} state={state} onChange={change} />}
-                hasMore={pages.hasNextPage}
-                isLoadingMore={pages.isFetchingNextPage}
-                onLoadMore={() => void (pages.isFetching || pages.fetchNextPage())}
-              />
-            )}
-            <ListFoot loaded={rows.length} sort={state.sort} />
-          </div>
-        )}
-        {(!isNarrow || state.showsMap) && (
-          <SidePane
-            {...handle}
-            hovered={hovered}
-            onHover={setHovered}
-            known={rows.find((row) => row.id === state.selected)}
-          />
-        )}
-      </div>
+      <FilterBar filters={state.filters} onChange={setFilters} searchRef={searchRef} filterRef={filterRef} />
+      <ListBody handle={handle} list={list} columns={choice.shown} narrow={narrow} searchRef={searchRef} />
     </div>
   );
 }
@@ -132,21 +72,4 @@ function NewButton() {
       <Icon name="plus" /> {t('action.new')} <kbd aria-hidden="true">{'n'}</kbd>
     </Link>
   );
-}
-
-function rowAt(target: EventTarget): string | undefined {
-  return target instanceof Element
-    ? target.closest<HTMLElement>('[role="row"][data-key]')?.dataset.key
-    : undefined;
-}
-
-type Descriptor = { readonly column: string; readonly direction: 'ascending' | 'descending' };
-
-function toDescriptor(sort: Sort): Descriptor {
-  return { column: sort.replace('-', ''), direction: sort.startsWith('-') ? 'descending' : 'ascending' };
-}
-
-function fromDescriptor({ column, direction }: Descriptor): Sort {
-  const by = column === 'population' ? 'population' : 'name';
-  return direction === 'descending' ? `-${by}` : by;
 }

@@ -1,37 +1,43 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useApi } from '@/api';
 import { useConfig } from '@/config/context';
 import { useFormat, useTranslation } from '@/i18n';
-import { ATLANTIC, type Bounds, formatBounds, type Mark, WorldMap } from '@/map';
+import { ATLANTIC, type Bounds, formatBounds, WorldMap } from '@/map';
 import { Button } from '@/ui/Button';
 import { toQuery } from '../filters';
 import { shapeQuery, territoryPointsQuery, territoryQuery } from '../queries';
 import type { ListStateHandle } from './useListState';
 import { useMapFocus } from './useMapFocus';
+import { useMarks } from './useMarks';
+import { useSettled } from './useSettled';
 
-interface Props extends ListStateHandle {
+export interface MapPaneProps {
+  readonly handle: ListStateHandle;
+  readonly selected: string | undefined;
+  readonly onSelect: (id: string | undefined) => void;
   readonly hovered: string | undefined;
   readonly onHover: (id: string | undefined) => void;
 }
 
 /** The same rows as the table, as points. */
-export function MapPane({ state, change, look, hovered, onHover }: Props) {
+export function MapPane({ handle, selected, onSelect, hovered, onHover }: MapPaneProps) {
+  const { state, change, look } = handle;
   const { t } = useTranslation('territories');
   const format = useFormat();
   const { homeCountry } = useConfig();
   const api = useApi();
-  const { filters, selected } = state;
+  const { filters } = state;
   const points = useQuery(territoryPointsQuery(api, toQuery(filters)));
-  const chosen = useQuery({ ...territoryQuery(api, selected ?? ''), enabled: selected !== undefined });
-  const outline = useQuery({
-    ...shapeQuery(api, selected ?? ''),
-    enabled: chosen.data?.data.hasShape === true,
-  });
+  const settled = useSettled(selected);
+  const whole = useQuery({ ...territoryQuery(api, settled ?? ''), enabled: settled !== undefined }).data
+    ?.data;
+  const chosen = settled === selected ? whole : undefined;
+  const outline = useQuery({ ...shapeQuery(api, settled ?? ''), enabled: chosen?.hasShape === true });
   const [moved, setMoved] = useState<Bounds>();
   const opening = useRef(state.view ?? ATLANTIC);
   const focus = useMapFocus(points.data, filters, state.view !== undefined);
-  const marks = useMarks(points.data, chosen.data?.data, hovered);
+  const marks = useMarks(points.data, selected, chosen, hovered);
   const count = points.data?.features.length;
 
   return (
@@ -40,24 +46,24 @@ export function MapPane({ state, change, look, hovered, onHover }: Props) {
       view={opening.current}
       title={t('map.title', {
         points: format.number(count ?? 0),
-        chosen: chosen.data?.data.name ?? t('map.none'),
+        chosen: marks.find((mark) => mark.chosen)?.label ?? chosen?.name ?? t('map.none'),
       })}
       points={points.data}
       marks={marks}
-      outline={outline.data}
+      outline={chosen?.hasShape ? outline.data : undefined}
       countries={filters.country}
       focus={focus}
       onMove={(view, bounds) => {
         setMoved(bounds);
-        look({ view });
+        void look({ view });
       }}
       onHover={onHover}
-      onSelect={(ids) => look({ selected: nextOf(ids, selected) })}
+      onSelect={(ids) => onSelect(nextOf(ids, selected))}
       waiting={t('map.loading')}
     >
       {moved && (
         <div className="territory-search-here">
-          <Button onPress={() => change({ filters: { ...filters, bbox: formatBounds(moved) } })}>
+          <Button onPress={() => void change({ filters: { ...filters, bbox: formatBounds(moved) } })}>
             {t('map.searchHere')}
           </Button>
         </div>
@@ -71,42 +77,4 @@ export function MapPane({ state, change, look, hovered, onHover }: Props) {
 /** A city and its province may share one point: pressing again goes to the next of them. */
 export function nextOf(ids: readonly string[], selected: string | undefined): string | undefined {
   return ids[(ids.indexOf(selected ?? '') + 1) % ids.length];
-}
-
-type Chosen = { id: string; name: string; point?: { latitude: number; longitude: number } };
-
-function useMarks(
-  points:
-    | { features: { properties: { id: string; name: string }; geometry: { coordinates: number[] } }[] }
-    | undefined,
-  chosen: Chosen | undefined,
-  hovered: string | undefined,
-): Mark[] {
-  const pointed = useMemo(
-    () =>
-      hovered === undefined
-        ? undefined
-        : points?.features.find((feature) => feature.properties.id === hovered),
-    [points, hovered],
-  );
-  return useMemo(() => {
-    const marks: Mark[] = [];
-    const [longitude, latitude] = pointed?.geometry.coordinates ?? [];
-    if (
-      pointed &&
-      longitude !== undefined &&
-      latitude !== undefined &&
-      pointed.properties.id !== chosen?.id
-    ) {
-      marks.push({
-        id: pointed.properties.id,
-        label: pointed.properties.name,
-        latitude,
-        longitude,
-        chosen: false,
-      });
-    }
-    if (chosen?.point) marks.push({ id: chosen.id, label: chosen.name, ...chosen.point, chosen: true });
-    return marks;
-  }, [pointed, chosen]);
 }

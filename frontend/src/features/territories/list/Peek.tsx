@@ -5,6 +5,7 @@ import { useFormat, useTranslation } from '@/i18n';
 import { levelLabel } from '../labels';
 import { territoryQuery } from '../queries';
 import { StatusBadge } from '../StatusBadge';
+import { useSettled } from './useSettled';
 
 interface Props {
   readonly id: string | undefined;
@@ -15,17 +16,19 @@ interface Props {
 /** The chosen row, without leaving the list. */
 export function Peek({ id, known }: Props) {
   const { t } = useTranslation('territories');
-  const whole = useQuery({ ...territoryQuery(useApi(), id ?? ''), enabled: id !== undefined });
-  const territory = whole.data?.data ?? known;
+  const settled = useSettled(id);
+  const found = useQuery({ ...territoryQuery(useApi(), settled ?? ''), enabled: settled !== undefined });
+  const whole = settled === id ? found.data?.data : undefined;
+  const territory = whole ?? known;
   if (id === undefined || !territory) {
-    return <div className="peek meta">{t(whole.isError ? 'peek.missing' : 'peek.none')}</div>;
+    return <div className="peek meta">{t(found.isError ? 'peek.missing' : 'peek.none')}</div>;
   }
   return (
     <section className="peek" aria-label={t('peek.label')}>
       <h2>
         {territory.name} <span className="cc">{territory.country}</span>
       </h2>
-      <Facts territory={territory} whole={whole.data?.data} />
+      <Facts territory={territory} whole={whole} />
       <div className="acts">
         <Link className="btn" to="/territories/$id" params={{ id }}>
           {t('action.open')} <kbd aria-hidden="true">{'Enter'}</kbd>

@@ -5,9 +5,9 @@ import { type ListState, readState, writeState } from '../search';
 export interface ListStateHandle {
   readonly state: ListState;
   /** A step one can go back from: a filter, an order. */
-  readonly change: (next: Partial<ListState>) => void;
+  readonly change: (next: Partial<ListState>) => Promise<void>;
   /** Where one looks at the moment: replaces the address, Back skips it. */
-  readonly look: (next: Partial<ListState>) => void;
+  readonly look: (next: Partial<ListState>) => Promise<void>;
 }
 
 export function useListState(): ListStateHandle {
@@ -21,7 +21,7 @@ export function useListState(): ListStateHandle {
   const go = useCallback(
     (next: Partial<ListState>, replace: boolean) => {
       latest.current = { ...latest.current, ...next };
-      void navigate({ to: '.', search: writeState(latest.current), replace, resetScroll: false });
+      return navigate({ to: '.', search: writeState(latest.current), replace, resetScroll: false });
     },
     [navigate],
   );

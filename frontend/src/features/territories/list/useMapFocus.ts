@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Bounds, boundsOf } from '@/map';
 import { activeFilters, type Filters } from '../filters';
 import type { TerritoryPoints } from '../queries';
@@ -12,14 +12,17 @@ export function useMapFocus(
   filters: Filters,
   hasView: boolean,
 ): Bounds | undefined {
-  const { bbox: _, ...others } = filters;
+  const { bbox, ...others } = filters;
   const key = JSON.stringify(others);
-  const settled = useRef(hasView || filters.bbox !== undefined ? key : undefined);
-  return useMemo(() => {
-    if (!points || settled.current === key) return undefined;
+  const isFiltered = activeFilters(filters).length > 0;
+  const settled = useRef(hasView || bbox !== undefined ? key : undefined);
+  const [focus, setFocus] = useState<Bounds>();
+  useEffect(() => {
+    if (!points || settled.current === key) return;
     const isFirst = settled.current === undefined;
     settled.current = key;
-    if (isFirst && activeFilters(filters).length === 0) return undefined;
-    return boundsOf(points.features.map((feature) => feature.geometry.coordinates));
-  }, [points, key, filters]);
+    if (isFirst && !isFiltered) return; // the whole world is what the map opens with
+    setFocus(boundsOf(points.features.map((feature) => feature.geometry.coordinates)));
+  }, [points, key, isFiltered]);
+  return focus;
 }

@@ -10,6 +10,8 @@ export interface Count {
   readonly exact: boolean;
 }
 
+export type TerritoryRows = ReturnType<typeof useTerritoryList>;
+
 export function useTerritoryList({ filters, sort }: ListState) {
   const api = useApi();
   const pages = useInfiniteQuery(territoryPagesQuery(api, toQuery(filters), sort));
