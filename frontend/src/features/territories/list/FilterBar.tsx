@@ -1,12 +1,15 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from '@/i18n';
 import { Button } from '@/ui/Button';
 import { Chips } from '@/ui/Chips';
 import { Popover } from '@/ui/Popover';
 import { SearchField } from '@/ui/SearchField';
+import { Skeleton } from '@/ui/States';
 import { activeFilters, type FilterName, type Filters, NO_FILTERS, withoutFilter } from '../filters';
-import { FilterForm } from './FilterForm';
 import { useFilterChips } from './useFilterChips';
+
+/** Many controls, rarely opened: loaded with the first opening. */
+const FilterForm = lazy(() => import('./FilterForm'));
 
 interface Props {
   readonly filters: Filters;
@@ -35,7 +38,9 @@ export function FilterBar({ filters, onChange, searchRef, filterRef }: Props) {
             </Button>
           }
         >
-          <FilterForm filters={filters} onChange={onChange} />
+          <Suspense fallback={<Skeleton rows={8} label={t('filter.title')} />}>
+            <FilterForm filters={filters} onChange={onChange} />
+          </Suspense>
         </Popover>
       </Chips>
       {activeFilters(filters).length > 0 && (

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Every filter at once; each takes effect as it is set. */
-export function FilterForm({ filters, onChange }: Props) {
+export default function FilterForm({ filters, onChange }: Props) {
   const { t } = useTranslation('territories');
   const set = (changed: Partial<Filters>) => onChange({ ...filters, ...changed });
   return (

@@ -1,15 +1,16 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useConfig } from '@/config/context';
 import { useFormat, useTranslation } from '@/i18n';
 import { Button, IconButton } from '@/ui/Button';
 import { Popover } from '@/ui/Popover';
-import { TextField } from '@/ui/TextField';
 import '@/ui/Tabs.css';
 import type { ListState, TerritorySearch } from '../search';
 import { useCountries } from '../useCountries';
 import { sameSearch, searchToKeep, useSavedViews } from './savedViews';
 import type { Count } from './useTerritoryList';
+
+const SaveViewForm = lazy(() => import('./SaveViewForm'));
 
 interface Props {
   readonly state: ListState;
@@ -81,7 +82,6 @@ function ViewLink({ name, search, count, isHere }: LinkProps) {
 
 function SaveView({ onSave }: { readonly onSave: (name: string) => void }) {
   const { t } = useTranslation('territories');
-  const [name, setName] = useState('');
   return (
     <Popover
       label={t('views.save')}
@@ -92,27 +92,9 @@ function SaveView({ onSave }: { readonly onSave: (name: string) => void }) {
       }
     >
       {(close) => (
-        <form
-          className="territory-save"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (name.trim() === '') return;
-            onSave(name.trim());
-            close();
-          }}
-        >
-          <TextField
-            label={t('views.name')}
-            hint={t('views.hint')}
-            value={name}
-            onChange={setName}
-            maxLength={60}
-            autoFocus
-          />
-          <Button look="go" type="submit">
-            {t('views.saveNow')}
-          </Button>
-        </form>
+        <Suspense fallback={null}>
+          <SaveViewForm onSave={onSave} onClose={close} />
+        </Suspense>
       )}
     </Popover>
   );
