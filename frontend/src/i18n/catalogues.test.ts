@@ -21,23 +21,22 @@ function texts(node: unknown, path = ''): Map<string, string> {
 
 const placeholders = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1]).sort();
 
-test.each(Object.entries(others))(
-  '%s says all that Spanish says, with the same places to fill',
-  (_, catalogue) => {
-    for (const [namespace, spanish] of Object.entries(es)) {
-      const ours = texts(spanish);
-      const theirs = texts(catalogue[namespace as keyof typeof es]);
-      expect([...theirs.keys()].sort(), namespace).toEqual([...ours.keys()].sort());
-      for (const [key, text] of theirs) {
-        expect(text.trim(), `${namespace}:${key}`).not.toBe('');
-        const given = ours.get(key) ?? '';
-        // "One" may be said without the figure.
-        if (!key.endsWith('_one'))
-          expect(placeholders(text), `${namespace}:${key}`).toEqual(placeholders(given));
-      }
+test.each(
+  Object.entries(others),
+)('%s says all that Spanish says, with the same places to fill', (_, catalogue) => {
+  for (const [namespace, spanish] of Object.entries(es)) {
+    const ours = texts(spanish);
+    const theirs = texts(catalogue[namespace as keyof typeof es]);
+    expect([...theirs.keys()].sort(), namespace).toEqual([...ours.keys()].sort());
+    for (const [key, text] of theirs) {
+      expect(text.trim(), `${namespace}:${key}`).not.toBe('');
+      const given = ours.get(key) ?? '';
+      // "One" may be said without the figure.
+      if (!key.endsWith('_one'))
+        expect(placeholders(text), `${namespace}:${key}`).toEqual(placeholders(given));
     }
-  },
-);
+  }
+});
 
 test('no text waits for a page that does not ask for it', () => {
   const source = sources(join(__dirname, '..'));

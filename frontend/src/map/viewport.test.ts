@@ -12,12 +12,19 @@ describe('a map view in an address', () => {
     expect(formatView({ latitude: 8.123456, longitude: -32.98765, zoom: 1 })).toBe('1/8.1/-33');
   });
 
-  it.each(['', 'x/y/z', '4/1', '4//8', '4/91/0', '4/0/181', '-1/0/0', '4/1/2/3', 'NaN/1/2'])(
-    'refuses %j',
-    (text) => {
-      expect(parseView(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'x/y/z',
+    '4/1',
+    '4//8',
+    '4/91/0',
+    '4/0/181',
+    '-1/0/0',
+    '4/1/2/3',
+    'NaN/1/2',
+  ])('refuses %j', (text) => {
+    expect(parseView(text)).toBeUndefined();
+  });
 });
 
 describe('a box in an address', () => {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,8 +21,11 @@ class TamperedCursorTest {
     private static final String SHAPE = "NAME|[CL]|[]|[]|||||||";
     private static Territories.Saved region;
 
-    @BeforeAll
-    static void threeTowns() {
+    @BeforeEach
+    void threeTowns() {
+        if (region != null) {
+            return;
+        }
         region = Territories.region("CL", "Región de los Cursores").save();
         for (int i = 0; i < 3; i++) {
             Stage.town("CL").under(region).save();

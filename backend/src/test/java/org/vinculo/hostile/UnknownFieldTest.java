@@ -77,7 +77,6 @@ class UnknownFieldTest {
     void whatIsNoJsonIsRefused(String body) {
         Refusal.of(400, "malformed-json", () -> Write.CREATE.send(body));
         Refusal.of(400, "malformed-json", () -> Write.PATCH.send(body));
-        Refusal.of(400, "malformed-json", () -> Write.IDENTIFIERS.send(body));
     }
 
     @Test

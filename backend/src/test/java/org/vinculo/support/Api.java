@@ -2,6 +2,7 @@ package org.vinculo.support;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.EncoderConfig;
 import io.restassured.config.HeaderConfig;
 import io.restassured.config.LogConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -14,6 +15,8 @@ public final class Api {
 
     private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
             .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Accept", "Content-Type", "Idempotency-Key"))
+            .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8")
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false))
             .logConfig(LogConfig.logConfig().enableLoggingOfRequestAndResponseIfValidationFails()
                     .enablePrettyPrinting(false));
 

@@ -51,9 +51,14 @@ public final class ContractGuard implements Filter {
                 .build();
     }
 
-    /** Unknown paths and methods have no operation to be held against; their problems have tests of their own. */
+    /**
+     * Unknown paths and methods have no operation to be held against; their problems have tests of their own. A file of
+     * lines without a line is empty, which the validator takes for a missing body.
+     */
     private static boolean isInContract(FilterableRequestSpecification request, Response response) {
-        return request.getURI().contains(Api.BASE + "/") && response.statusCode() != 405
+        boolean emptyFile = response.statusCode() == 200 && response.asByteArray().length == 0
+                && response.contentType().startsWith("application/x-ndjson");
+        return !emptyFile && request.getURI().contains(Api.BASE + "/") && response.statusCode() != 405
                 && !(response.statusCode() == 404 && request.getURI().contains("/nowhere"))
                 && !request.getURI().contains("/api/v1/openapi");
     }

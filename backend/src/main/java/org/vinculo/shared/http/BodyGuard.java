@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -40,14 +41,27 @@ public class BodyGuard implements ReaderInterceptor {
         if (!isJson(context.getMediaType())) {
             return context.proceed();
         }
-        var bytes = context.getInputStream().readNBytes(JSON_LIMIT + 1);
+        var bytes = read(context.getInputStream());
         if (bytes.length > JSON_LIMIT) {
             throw ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE, "json-limit", JSON_LIMIT);
         }
         requireUtf8(bytes);
         request.bodyHash(hash(bytes));
         context.setInputStream(new ByteArrayInputStream(bytes));
-        return context.proceed();
+        try {
+            return context.proceed();
+        } catch (NumberFormatException tooFarFromZero) {
+            throw ProblemException.of(ProblemType.MALFORMED_JSON);
+        }
+    }
+
+    /** Whoever goes away before the end of the body has sent none; that is no failure of ours. */
+    private static byte[] read(InputStream body) {
+        try {
+            return body.readNBytes(JSON_LIMIT + 1);
+        } catch (IOException cutOff) {
+            throw ProblemException.of(ProblemType.MALFORMED_JSON);
+        }
     }
 
     static String hash(byte[] bytes) {

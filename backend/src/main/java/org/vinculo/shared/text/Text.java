@@ -9,7 +9,9 @@ import org.vinculo.shared.problem.FieldError;
 /** Text as people type it: composed (NFC), trimmed, and without characters that hide or reorder what stands there. */
 public final class Text {
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    private static final Pattern EDGES = Pattern.compile("\\A[\\s\\p{Z}]+|[\\s\\p{Z}]+\\z");
 
     private Text() {
     }
@@ -21,7 +23,7 @@ public final class Text {
 
     /** Several lines: composed, line ends made one kind, trimmed as a whole; null stays null. */
     public static @Nullable String lines(@Nullable String raw) {
-        return raw == null ? null : compose(raw).replace("\r\n", "\n").replace('\r', '\n').strip();
+        return raw == null ? null : trim(compose(raw).replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     /**
@@ -39,6 +41,11 @@ public final class Text {
                         isDirectional(point) ? "directional-character" : "control-character",
                         "U+%04X".formatted(point)))
                 .findFirst();
+    }
+
+    /** Unlike {@code strip}, of the spaces that do not break too. */
+    private static String trim(String text) {
+        return EDGES.matcher(text).replaceAll("");
     }
 
     private static String compose(String raw) {
