@@ -113,7 +113,7 @@ test('a merged territory leaves the lists and leads to its successor', async ({ 
   await expect(page.getByText(`Quien lo busque llega a ${successor.name}`)).toBeVisible();
   await page.getByRole('button', { name: 'Registrar la unión' }).click();
 
-  await expect(page.getByText('se unió a otro el 31 de dic')).toBeVisible();
+  await expect(page.getByText('se unió a otro el 31 dic 2025')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Unir a otro/ })).toHaveAttribute('aria-disabled', 'true');
   await page
     .getByRole('link', { name: `Ir a ${successor.name}` })

@@ -12,11 +12,13 @@ public record ListOptions(
         @RestQuery @Min(1) @Max(200) @Parameter(description = "Rows a page, 50 unless said", example = "50")
         @Nullable Integer limit,
         @RestQuery @Parameter(description = "Where the page before ended: its next") @Nullable String cursor,
-        @RestQuery @Pattern(regexp = "-?(name|population)") @Parameter(example = "-population",
+        @RestQuery @Pattern(regexp = SORTS) @Parameter(example = "-population",
                 description = "name, -name, population or -population; unknown populations count as the smallest")
         @Nullable String sort,
         @RestQuery @Parameter(description = "Whether to count: exactly to 1,000, then an estimate")
         @Nullable Boolean total) {
+
+    static final String SORTS = "-?(name|population)";
 
     private static final int USUAL_LIMIT = 50;
 

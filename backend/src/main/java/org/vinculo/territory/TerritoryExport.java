@@ -55,17 +55,17 @@ class TerritoryExport {
     }
 
     /** @throws ProblemException 400 when a filter is wrong, before anything is written */
-    StreamingOutput csv(TerritoryFilter filter, ListOptions options) {
+    StreamingOutput csv(TerritoryFilter filter, FileOptions options) {
         return copying(filter, options, CSV_COLUMNS, " TO STDOUT WITH (FORMAT csv, HEADER)");
     }
 
     /** @throws ProblemException 400 when a filter is wrong, before anything is written */
-    StreamingOutput ndjson(TerritoryFilter filter, ListOptions options) {
+    StreamingOutput ndjson(TerritoryFilter filter, FileOptions options) {
         return copying(filter, options, ITEM, VERBATIM);
     }
 
     /** @throws ProblemException 400 when a filter is wrong, before anything is written */
-    StreamingOutput geojson(TerritoryFilter filter, ListOptions options) {
+    StreamingOutput geojson(TerritoryFilter filter, FileOptions options) {
         var features = copying(filter, options,
                 "CASE WHEN row_number() OVER () > 1 THEN ',' ELSE '' END || " + FEATURE, VERBATIM);
         return out -> {
@@ -75,7 +75,7 @@ class TerritoryExport {
         };
     }
 
-    private StreamingOutput copying(TerritoryFilter filter, ListOptions options, String columns, String to) {
+    private StreamingOutput copying(TerritoryFilter filter, FileOptions options, String columns, String to) {
         var sql = FilterSql.of(filter, FilterSql.SETTING);
         var copy = "COPY (" + rows(sql, options, columns) + ")" + to;
         return out -> {
@@ -91,7 +91,7 @@ class TerritoryExport {
     }
 
     /** The rows of a whole list, or as many as limit says, with parents joined to them. */
-    static String rows(FilterSql sql, ListOptions options, String columns) {
+    static String rows(FilterSql sql, FileOptions options, String columns) {
         var sort = options.order();
         var limit = options.limit() == null ? "" : " LIMIT " + options.limit();
         var rows = sql.select("t.*, " + sort.key() + " AS sort_key") + " ORDER BY " + sort.orderBy(sort.key(), "t.id") + limit;

@@ -48,7 +48,7 @@ public class TerritoryExportResource {
     @Produces(ExportFormat.CSV + ";qs=0.5")
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> exportCsv(@Valid @BeanParam TerritoryFilter filter,
-            @Valid @BeanParam ListOptions options) {
+            @Valid @BeanParam FileOptions options) {
         return file("csv", ExportFormat.CSV + ";charset=UTF-8", export.csv(filter, options));
     }
 
@@ -58,7 +58,7 @@ public class TerritoryExportResource {
     @Produces(ExportFormat.NDJSON + ";qs=0.5")
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> exportNdjson(@Valid @BeanParam TerritoryFilter filter,
-            @Valid @BeanParam ListOptions options) {
+            @Valid @BeanParam FileOptions options) {
         return file("ndjson", ExportFormat.NDJSON, export.ndjson(filter, options));
     }
 
@@ -68,7 +68,7 @@ public class TerritoryExportResource {
     @Produces(ExportFormat.GEOJSON + ";qs=0.5")
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> exportGeoJson(@Valid @BeanParam TerritoryFilter filter,
-            @Valid @BeanParam ListOptions options) {
+            @Valid @BeanParam FileOptions options) {
         return file("geojson", ExportFormat.GEOJSON, export.geojson(filter, options));
     }
 
@@ -78,7 +78,7 @@ public class TerritoryExportResource {
     @Produces(ExportFormat.XLSX + ";qs=0.5")
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> exportXlsx(@Valid @BeanParam TerritoryFilter filter,
-            @Valid @BeanParam ListOptions options) {
+            @Valid @BeanParam FileOptions options) {
         workbook.requireRoom(filter, options);
         return file("xlsx", ExportFormat.XLSX, out -> workbook.write(filter, options, out));
     }

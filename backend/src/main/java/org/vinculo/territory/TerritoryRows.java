@@ -1,8 +1,8 @@
 package org.vinculo.territory;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +17,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TerritoryRows {
 
-    private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() { };
-    private static final TypeReference<List<TerritoryView.Ancestor>> ANCESTORS = new TypeReference<>() { };
-    private static final TypeReference<List<Identifier>> IDENTIFIERS = new TypeReference<>() { };
-    private static final TypeReference<List<TerritoryView.Event>> EVENTS = new TypeReference<>() { };
-    private static final TypeReference<List<TerritoryView.Predecessor>> PREDECESSORS = new TypeReference<>() { };
-    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() { };
-
-    private final ObjectMapper json;
+    private final ObjectReader names;
+    private final ObjectReader ancestors;
+    private final ObjectReader identifiers;
+    private final ObjectReader events;
+    private final ObjectReader predecessors;
+    private final ObjectReader texts;
 
     @Inject
     TerritoryRows(ObjectMapper json) {
-        this.json = json;
+        this.names = json.readerForMapOf(String.class);
+        this.ancestors = json.readerForListOf(TerritoryView.Ancestor.class);
+        this.identifiers = json.readerForListOf(Identifier.class);
+        this.events = json.readerForListOf(TerritoryView.Event.class);
+        this.predecessors = json.readerForListOf(TerritoryView.Predecessor.class);
+        this.texts = json.readerForListOf(String.class);
     }
 
     TerritoryItem item(ResultSet row) throws SQLException {
@@ -45,10 +47,10 @@ class TerritoryRows {
                 row.getString("country"), Level.valueOf(row.getString("level")), row.getString("local_type"),
                 Status.valueOf(row.getString("status")), parent(row), row.getObject("population", Long.class),
                 row.getObject("population_year", Integer.class), point(row),
-                row.getObject("dissolved_on", LocalDate.class), read(row, "names", NAMES),
-                read(row, "above", ANCESTORS), row.getBigDecimal("area_km2"), row.getBoolean("has_shape"),
-                row.getLong("child_count"), read(row, "identifiers", IDENTIFIERS), read(row, "events", EVENTS),
-                read(row, "predecessors", PREDECESSORS), read(row, "former", TEXTS), row.getString("source"),
+                row.getObject("dissolved_on", LocalDate.class), read(row, "names", names),
+                list(row, "above", ancestors), row.getBigDecimal("area_km2"), row.getBoolean("has_shape"),
+                row.getLong("child_count"), list(row, "identifiers", identifiers), list(row, "events", events),
+                list(row, "predecessors", predecessors), list(row, "former", texts), row.getString("source"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }
@@ -63,9 +65,14 @@ class TerritoryRows {
         return latitude == null ? null : new Point(latitude, row.getDouble("longitude"));
     }
 
-    private <T> T read(ResultSet row, String column, TypeReference<T> type) throws SQLException {
+    /** Most of a territory's lists are empty, and need no parser to say so. */
+    private static <T> List<T> list(ResultSet row, String column, ObjectReader reader) throws SQLException {
+        return "[]".equals(row.getString(column)) ? List.of() : read(row, column, reader);
+    }
+
+    private static <T> T read(ResultSet row, String column, ObjectReader reader) throws SQLException {
         try {
-            return json.readValue(row.getString(column), type);
+            return reader.readValue(row.getString(column));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("Unreadable " + column, impossible);
         }

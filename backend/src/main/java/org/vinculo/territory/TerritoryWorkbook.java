@@ -32,7 +32,7 @@ class TerritoryWorkbook {
     }
 
     /** @throws ProblemException 422 when a sheet cannot hold them all */
-    void requireRoom(TerritoryFilter filter, ListOptions options) {
+    void requireRoom(TerritoryFilter filter, FileOptions options) {
         if (options.limit() != null) {
             return;
         }
@@ -48,7 +48,7 @@ class TerritoryWorkbook {
         }
     }
 
-    void write(TerritoryFilter filter, ListOptions options, OutputStream out) throws IOException {
+    void write(TerritoryFilter filter, FileOptions options, OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, "Vinculo", "1.0")) {
             var sheet = workbook.newWorksheet("Territorios");
             for (int column = 0; column < HEADING.length; column++) {
@@ -68,7 +68,7 @@ class TerritoryWorkbook {
         }
     }
 
-    private Stream<TerritoryItem> stream(Handle handle, TerritoryFilter filter, ListOptions options) {
+    private Stream<TerritoryItem> stream(Handle handle, TerritoryFilter filter, FileOptions options) {
         var sql = FilterSql.of(filter, FilterSql.BOUND);
         var query = handle.createQuery(TerritoryExport.rows(sql, options, "t.*, p.name AS parent_name"));
         TerritoryQueries.bind(query, sql);

@@ -3,6 +3,7 @@ package org.vinculo.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.vinculo.support.Territories.region;
 import static org.vinculo.support.Territories.town;
@@ -105,6 +106,8 @@ class TerritoryExportTest {
     @ValueSource(strings = { "text/csv", "application/x-ndjson", "application/geo+json", ExportFormat.XLSX })
     void parametersAreHeldToTheSameRules(String format) {
         as(format).queryParam("colour", "red").get("/territories").then().statusCode(400);
+        as(format).queryParam("total", "true").get("/territories").then().statusCode(400).body("errors[0].parameter", is("total"));
+        as(format).queryParam("cursor", "abc").get("/territories").then().statusCode(400).body("errors[0].parameter", is("cursor"));
         as(format).queryParam("bbox", "1,2,3").get("/territories").then().statusCode(400)
                 .contentType("application/problem+json");
     }

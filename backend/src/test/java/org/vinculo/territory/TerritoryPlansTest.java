@@ -80,7 +80,7 @@ class TerritoryPlansTest {
     @Test
     void aWholeExportIsReadInOneGoButAFilteredOneThroughItsIndex() {
         var sql = FilterSql.of(filter("parent"), FilterSql.BOUND);
-        assertThat(ManyTerritories.plan(TerritoryExport.rows(sql, new ListOptions(null, null, null, null), "t.id"), sql.values(), false))
+        assertThat(ManyTerritories.plan(TerritoryExport.rows(sql, new FileOptions(null, null), "t.id"), sql.values(), false))
                 .contains("territory_parent_name");
     }
 

@@ -29,7 +29,7 @@ public record Plan(int territories, Duration warmUp, Duration measured, int repe
     static Plan of(List<String> arguments) {
         boolean smoke = arguments.contains("--smoke");
         int size = Integer.parseInt(value(arguments, "--size", Integer.toString(smoke ? SMOKE_SIZE : USUAL_SIZE)));
-        int warmUp = smoke ? 1 : size < LARGE ? 10 : 30;
+        int warmUp = smoke ? 1 : Integer.parseInt(value(arguments, "--warm-up", "30"));
         int measured = smoke ? 1 : size < LARGE ? 4 : 10;
         return new Plan(size, Duration.ofSeconds(warmUp), Duration.ofSeconds(measured), smoke ? 1 : 3,
                 Integer.parseInt(value(arguments, "--port", Integer.toString(USUAL_PORT))), smoke,

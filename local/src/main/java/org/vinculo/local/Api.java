@@ -13,7 +13,7 @@ final class Api {
     static ChildProcess start(Settings settings) {
         var command = settings.development()
                 ? List.of("mvn", "-B", "-f", "backend", "quarkus:dev", "-Dquarkus.console.enabled=false")
-                : List.of(java(), "-Xmx512m", "-jar", settings.apiJar().toString());
+                : List.of(java(), "@" + settings.apiOptions(), "-jar", settings.apiJar().toString());
         return ChildProcess.start("api", settings, settings.root(), command, environment(settings));
     }
 

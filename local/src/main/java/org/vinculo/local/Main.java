@@ -1,6 +1,7 @@
 package org.vinculo.local;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -9,6 +10,9 @@ import java.util.logging.Logger;
 
 /** {@code make run}: starts everything, says where it is, and stops it all on Ctrl-C. */
 public final class Main {
+    /** How long a run that was asked to stop may take for it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final Settings settings;
     private final Console console;
 
@@ -18,8 +22,8 @@ public final class Main {
     }
 
     /**
-     * @param arguments {@code --dev} to run the API and the app from their sources; {@code --stop} to end what a killed
-     *     run has left, and nothing else
+     * @param arguments {@code --dev} to run the API and the app from their sources; {@code --stop} to end the run that
+     *     is under way here, or what a killed one has left, and nothing else
      */
     public static void main(String[] arguments) {
         Logger.getLogger("").setLevel(Level.SEVERE);
@@ -28,18 +32,27 @@ public final class Main {
         try {
             Path root = Path.of("").toAbsolutePath();
             var main = new Main(Settings.from(System.getenv(), root, options.contains("--dev")), console);
-            System.exit(options.contains("--stop") ? main.endLeftovers() : main.run());
+            System.exit(options.contains("--stop") ? main.stop() : main.run());
         } catch (StartFailure failure) {
             console.line(failure.getMessage());
             System.exit(1);
         }
     }
 
-    private int endLeftovers() {
-        try (var _ = InstanceLock.acquire(settings)) {
+    private int stop() {
+        try (var _ = InstanceLock.tryAcquire(settings).orElseGet(this::takeOver)) {
             new LocalSystem(settings, console).endLeftovers();
             return 0;
         }
+    }
+
+    /** Asks the run that is under way to stop, as Ctrl-C would, and waits until it has. */
+    private InstanceLock takeOver() {
+        InstanceLock.holder(settings).ifPresent(process -> {
+            console.line("Stopping the run that is under way (process %d)".formatted(process.pid()));
+            Processes.end(process, PATIENCE);
+        });
+        return InstanceLock.acquire(settings);
     }
 
     private int run() {

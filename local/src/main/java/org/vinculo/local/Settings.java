@@ -64,6 +64,11 @@ record Settings(
         return root.resolve("backend/target/quarkus-app/quarkus-run.jar");
     }
 
+    /** A file of arguments for its JVM. */
+    Path apiOptions() {
+        return root.resolve("backend/jvm.options");
+    }
+
     Path app() {
         return root.resolve("frontend/dist");
     }

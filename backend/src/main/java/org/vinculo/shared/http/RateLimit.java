@@ -58,9 +58,9 @@ public class RateLimit implements ContainerRequestFilter, ContainerResponseFilte
     @Override
     public void filter(ContainerRequestContext asked, ContainerResponseContext answer) {
         if (asked.getProperty(LEFT) instanceof ConsumptionProbe probe) {
-            answer.getHeaders().putSingle("RateLimit-Policy", "\"default\";q=%d;w=%d".formatted(perMinute, WINDOW));
-            answer.getHeaders().putSingle("RateLimit", "\"default\";r=%d;t=%d".formatted(probe.getRemainingTokens(),
-                    seconds(probe.getNanosToWaitForReset())));
+            answer.getHeaders().putSingle("RateLimit-Policy", "\"default\";q=" + perMinute + ";w=" + WINDOW);
+            answer.getHeaders().putSingle("RateLimit", "\"default\";r=" + probe.getRemainingTokens()
+                    + ";t=" + seconds(probe.getNanosToWaitForReset()));
         }
     }
 

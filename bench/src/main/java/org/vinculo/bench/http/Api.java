@@ -11,6 +11,7 @@ import org.vinculo.bench.data.Postgres;
 
 /** The packaged API, as it is run in production, in a process of its own. */
 public final class Api implements AutoCloseable {
+    private static final Path OPTIONS = Path.of("backend/jvm.options");
     private static final Path JAR = Path.of("backend/target/quarkus-app/quarkus-run.jar");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final long GLANCE = 10;
@@ -34,7 +35,7 @@ public final class Api implements AutoCloseable {
      */
     public static Api start(Postgres postgres, Tokens tokens, int port, Path log, List<String> options)
             throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx512m"));
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "@" + OPTIONS));
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true)

@@ -41,7 +41,7 @@ public final class Report {
                 |---|---|
                 | start, plain | %.2f s |
                 | start, AOT cache | %.2f s |
-                | resident memory after load (-Xmx512m) | %.0f MiB |
+                | resident memory after load (backend/jvm.options) | %.0f MiB |
                 | its growth during exports | %.0f MiB |
                 """.formatted(command, LocalDate.now(ZoneOffset.UTC), machine.describe(), plan.territories(), Plan.CONNECTIONS,
                 plan.warmUp().toSeconds(), plan.repeats(), plan.measured().toSeconds(),
