@@ -35,7 +35,7 @@ dev: $(LOCAL) $(MODULES) ## The same, with API and app running from their source
 	@local/run --dev; code=$$?; [ $$code -eq 130 ] || [ $$code -eq 143 ] || exit $$code
 
 .PHONY: test
-test: test-backend contract test-frontend test-local e2e ## All tests (at most 30 minutes on two cores)
+test: docs test-backend contract test-frontend test-local e2e ## All tests (at most 30 minutes on two cores)
 
 .PHONY: openapi
 openapi: $(API) ## Write openapi.yaml anew from the packaged API
@@ -48,6 +48,10 @@ clean: ## Remove what was built, downloaded into the tree and stored: the local 
 		frontend/test-results frontend/playwright-report frontend/blob-report
 
 ##@ Parts of `make test`
+.PHONY: docs
+docs: node ## What the documentation names is there
+	node docs/check.mjs
+
 .PHONY: test-backend
 test-backend: jdk ## The API on a real PostgreSQL 18
 	@rm -rf backend/target/classes backend/target/test-classes
@@ -85,7 +89,7 @@ verify: test ## Everything in `make test`, the large data and the benchmark
 	bench/run --size 100000
 
 .PHONY: bench
-bench: $(API) ## Against the floor, at 100,000 territories (about 20 minutes)
+bench: $(API) ## Against the floor, at 100,000 territories (16 minutes)
 	bench/run --size 100000
 
 .PHONY: bench-full

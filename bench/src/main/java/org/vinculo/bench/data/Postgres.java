@@ -2,6 +2,7 @@ package org.vinculo.bench.data;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -71,8 +72,20 @@ public final class Postgres implements AutoCloseable {
         properties.setProperty("prepareThreshold", "1");
         properties.setProperty("stringtype", "unspecified");
         properties.setProperty("ApplicationName", "vinculo-bench");
-        properties.setProperty("options", "-c timezone=UTC");
+        properties.setProperty("options", sessionOptions());
         return DriverManager.getConnection(url(), properties);
+    }
+
+    /** The settings under which the API's own sessions run, defaults filled in: without them plans would differ. */
+    private static String sessionOptions() {
+        var configuration = new Properties();
+        try (var file = Files.newBufferedReader(Path.of("backend/src/main/resources/application.properties"))) {
+            configuration.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return configuration.getProperty("quarkus.datasource.jdbc.additional-jdbc-properties.options")
+                .replaceAll("\\$\\{[^:}]+:([^}]*)}", "$1");
     }
 
     /** Each statement in a transaction of its own. */
