@@ -22,16 +22,32 @@ class HostileQueryTest {
     @ParameterizedTest
     @CsvSource(delimiter = ' ', value = { "limit 0", "limit -1", "limit 201", "limit abc", "limit 1.5", "limit 1e2",
             "limit 99999999999999999999", "limit %EF%BC%91", "limit %2B5", "limit %20", "limit 0x10", "sort x", "sort NAME",
-            "sort --name", "sort name,population", "sort %20name", "total 1", "total yes", "total TRUE", "dissolved TRUE",
+            "sort --name", "sort name,population", "sort %20name", "dissolved TRUE",
             "country xx", "country ar", "country ARG", "country %00", "level X", "level regional", "status 0",
             "populationMin -1", "populationMin 1e5", "populationMax 99999999999999999999", "parent x", "within 1",
             "bbox 1,2,3", "bbox 1,2,3,4,5", "bbox 1,2,3,NaN", "bbox 1,2,3,Infinity", "bbox ,,,", "bbox 0,10,1,5",
             "bbox 0,0,0,91", "bbox -181,0,0,1", "bbox 1e1,0,20,1", "bbox 0,0,1,1)", "bbox 0,0,1,%00", "q %00", "q a%00b",
-            "sort name%00", "total %00" })
+            "sort name%00" })
     void aValueThatDoesNotFitIsRefusedByNameInEveryFormat(String name, String value) {
         for (var format : FORMATS) {
             Refusal.of(400, "invalid-parameter", () -> Api.as(Tokens.analyst()).accept(format).urlEncodingEnabled(false)
                     .get("/territories?" + name + "=" + value)).at(name);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "1", "yes", "TRUE", "%00" })
+    void aTotalIsAskedForByTrueOrFalse(String value) {
+        Refusal.of(400, "invalid-parameter", () -> Api.as(Tokens.analyst()).urlEncodingEnabled(false)
+                .get("/territories?total=" + value)).at("total");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "text/csv", "application/x-ndjson", "application/geo+json" })
+    void aFileHasNeitherPagesNorATotal(String format) {
+        for (var name : List.of("total", "cursor")) {
+            Refusal.of(400, "unknown-parameter", () -> Api.as(Tokens.analyst()).accept(format)
+                    .queryParam(name, "true").get("/territories")).at(name);
         }
     }
 
