@@ -32,7 +32,7 @@ class SearchPlansTest {
     @ParameterizedTest
     @ValueSource(booleans = { false, true })
     void codesBeginningsWordsAndCloseSpellingsAreFoundThroughIndexes(boolean forAllValues) {
-        assertThat(ManyTerritories.plan(SearchQueries.sql("rosario", 20), Map.of("q", "rosario"), forAllValues))
+        assertThat(ManyTerritories.plan(TerritorySearch.sql("rosario", 20), Map.of("q", "rosario"), forAllValues))
                 .contains("territory_identifier_", "_name on territory", "territory_words", "territory_fuzzy")
                 .doesNotContain("Seq Scan on territory");
     }
