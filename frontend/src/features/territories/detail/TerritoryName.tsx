@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useApi } from '@/api';
-import { territoryQuery } from '../queries';
+import { territoryQuery } from '@/records/queries';
 
 /** A territory the history knows by its id alone. */
 export function TerritoryName({ id }: { readonly id: string }) {

@@ -1,7 +1,7 @@
 import { type UseFormReturn, useFieldArray } from 'react-hook-form';
+import { OneOf, Text } from '@/forms/record/fields';
 import { useFormat, useTranslation } from '@/i18n';
 import { Button, IconButton } from '@/ui/Button';
-import { OneOf, Text } from './fields';
 import type { TerritoryValues } from './values';
 
 /** Languages of the neighbours one works with; the interface's own come first. */
@@ -33,11 +33,11 @@ export function NamesEditor({ form: { control, watch } }: { readonly form: UseFo
     .filter(Boolean)
     .map((language) => ({ id: language as string, text: format.language(language) }));
   return (
-    <fieldset className="territory-rows">
+    <fieldset className="record-rows">
       <legend className="label">{t('field.names')}</legend>
       <p className="hint">{t('form.namesHint')}</p>
       {fields.map((field, index) => (
-        <div key={field.id} className="territory-row names">
+        <div key={field.id} className="record-row names">
           <OneOf
             control={control}
             name={`names.${index}.language`}
