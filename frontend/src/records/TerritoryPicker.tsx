@@ -38,7 +38,7 @@ export function TerritoryPicker({
   const options = hits.map((hit) => ({
     id: hit.id,
     text: hit.match && hit.match !== hit.name ? `${hit.name} (${hit.match})` : hit.name,
-    end: [t(`level.${hit.level}`), hit.parent?.name, hit.country].filter(Boolean).join(' · '),
+    end: [hit.level && t(`level.${hit.level}`), hit.parent?.name, hit.country].filter(Boolean).join(' · '),
   }));
   const choose = (id: string | null) => {
     const hit = hits.find((one) => one.id === id);

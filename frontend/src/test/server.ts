@@ -9,13 +9,16 @@ export const analyst: Me = {
   username: 'analista',
   name: 'Mariana Ferreyra',
   roles: ['analyst'],
-  abilities: { territories: { create: true }, referenceData: { manage: false } },
+  abilities: { territories: { create: true }, actors: { create: true }, referenceData: { manage: false } },
 };
 
 /** Answers as the API gives them where a test does not care; each test adds its own on top. */
 export const server = setupServer(
   http.get(`${API}/me`, () => HttpResponse.json(analyst)),
   http.get(`${API}/countries`, () => HttpResponse.json({ items: [] })),
+  http.get(`${API}/themes`, () => HttpResponse.json({ items: [] })),
+  http.get(`${API}/actors/*`, () => problem(404, 'not-found')),
+  http.get(`${API}/actors`, () => HttpResponse.json({ items: [], total: { count: 0, exact: true } })),
   http.get(`${API}/territories/*`, () => problem(404, 'not-found')),
   http.get(`${API}/territories`, () => HttpResponse.json({ items: [], total: { count: 0, exact: true } })),
 );

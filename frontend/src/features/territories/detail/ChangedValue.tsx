@@ -1,7 +1,7 @@
 import { isId } from '@/api';
 import type { ChangedValueProps } from '@/records/HistoryPanel';
+import { TerritoryName } from '@/records/names';
 import { useValueText } from '../fieldText';
-import { TerritoryName } from './TerritoryName';
 
 /** Territories are kept by id in the history, and read by name. */
 export function ChangedValue({ field, value }: ChangedValueProps) {

@@ -119,7 +119,7 @@ function ParentField({ form: { control }, id }: Props) {
             hit.id !== id &&
             !hit.dissolvedOn &&
             (country === null || hit.country === country) &&
-            (level === null || RANK[hit.level] <= RANK[level])
+            (level === null || !hit.level || RANK[hit.level] <= RANK[level])
           }
         />
       )}
