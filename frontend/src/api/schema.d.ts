@@ -632,6 +632,7 @@ export interface components {
             changes: {
                 [key: string]: components["schemas"]["Change"];
             };
+            subject?: components["schemas"]["UUID"];
         };
         /** @description One page of a change log, newest first */
         HistoryPage: {
@@ -711,9 +712,6 @@ export interface components {
         MyAbilities: {
             territories: components["schemas"]["MyTerritoryAbilities"];
             referenceData: components["schemas"]["MyReferenceDataAbilities"];
-            actors: {
-                create: boolean;
-            };
         };
         MyMission: {
             /** @example AR-EMB-IT */
@@ -856,7 +854,7 @@ export interface components {
              */
             country: string;
             level?: components["schemas"]["Level"];
-            status?: string;
+            status: string;
             parent?: components["schemas"]["TerritoryRef"];
             /**
              * Format: int64
@@ -873,7 +871,7 @@ export interface components {
              */
             score: number;
             actorType?: components["schemas"]["ActorType"];
-            territory?: components["schemas"]["TerritoryRef"];
+            links?: number;
         };
         /** @enum {string} */
         Status: "GOVERNED" | "GROUPING" | "UNCONFIRMED";
@@ -1280,14 +1278,14 @@ export interface components {
         CompetencesDraft: {
             themes?: string[] | null;
         };
-        ActorDuplicate: {
+        LikelyDuplicate: {
             actor: components["schemas"]["ActorItem"];
             similarity: number;
         };
-        ActorDuplicates: {
-            items: components["schemas"]["ActorDuplicate"][];
+        LikelyDuplicates: {
+            items: components["schemas"]["LikelyDuplicate"][];
         };
-        ActorMerge: {
+        MergeDraft: {
             into: components["schemas"]["UUID"];
             intoVersion: number;
             reason: string;
@@ -1302,11 +1300,13 @@ export interface components {
         Contact: {
             id: components["schemas"]["UUID"];
             version: number;
-            name: string;
+            name?: string;
             role?: string;
             email?: string;
             phone?: string;
             language?: string;
+            endedAt?: components["schemas"]["Instant"];
+            erasedAt?: components["schemas"]["Instant"];
         };
         ContactList: {
             items: components["schemas"]["Contact"][];
@@ -1827,11 +1827,7 @@ export interface operations {
                  * @example turin
                  */
                 q: string;
-                /**
-                 * @description Only records of this kind: territory
-                 * @example territory
-                 */
-                type?: string;
+                type?: "territory" | "actor";
             };
             header?: {
                 /**
@@ -3812,7 +3808,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActorDuplicates"];
+                    "application/json": components["schemas"]["LikelyDuplicates"];
                 };
             };
         };
@@ -3979,7 +3975,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ActorMerge"];
+                "application/json": components["schemas"]["MergeDraft"];
             };
         };
         responses: {
@@ -4085,7 +4081,9 @@ export interface operations {
     };
     listContacts: {
         parameters: {
-            query?: never;
+            query?: {
+                ended?: boolean;
+            };
             header?: {
                 /**
                  * @description Language of titles and details: es, en, pt, fr or it; es when none fits
@@ -4170,11 +4168,13 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description x */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
             };
         };
     };
@@ -4238,11 +4238,13 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description x */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
             };
         };
     };

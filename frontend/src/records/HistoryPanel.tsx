@@ -72,7 +72,12 @@ function Entry({ entry, label, action, Value }: EntryProps) {
       <div>
         <p>
           <b>{entry.author}</b> {entry.mission && <span className="meta">{entry.mission}</span>}{' '}
-          <span className="soft">{action(entry.action)}</span>
+          <span className="soft">{action(entry.action)}</span>{' '}
+          {entry.subject && (
+            <span className="meta">
+              <Value field="mergedFrom" value={entry.subject} />
+            </span>
+          )}
         </p>
         <ul>
           {Object.entries(entry.changes).map(([field, change]) => (

@@ -33,8 +33,8 @@ export function TerritoryPicker({
   const { t } = useTranslation();
   const [text, setText] = useState(value?.name ?? '');
   const wanted = useDeferredValue(text.trim());
-  const found = useQuery(searchQuery(useApi(), wanted === value?.name ? '' : wanted, 12));
-  const hits = (found.data ?? []).filter((hit) => hit.type === 'territory' && accepts(hit));
+  const found = useQuery(searchQuery(useApi(), wanted === value?.name ? '' : wanted, 12, 'territory'));
+  const hits = (found.data ?? []).filter(accepts);
   const options = hits.map((hit) => ({
     id: hit.id,
     text: hit.match && hit.match !== hit.name ? `${hit.name} (${hit.match})` : hit.name,

@@ -23,6 +23,7 @@ const FIELDS = [
   'mergedInto',
   'mergedFrom',
   'contact',
+  'fields',
   'role',
   'email',
   'phone',

@@ -46,11 +46,12 @@ export const previewQuery = (api: Api, id: string, into: string) =>
   });
 
 /** Personal data: asked anew whenever it is looked at, and dropped from memory as one leaves. */
-export const contactsQuery = (api: Api, id: string) =>
+export const contactsQuery = (api: Api, id: string, ended: boolean) =>
   queryOptions({
-    queryKey: ['contacts', id],
+    queryKey: ['contacts', id, ended],
     queryFn: async ({ signal }) =>
-      (await unwrap(api.GET('/actors/{id}/contacts', { params: { path: { id } }, signal }))).items,
+      (await unwrap(api.GET('/actors/{id}/contacts', { params: { path: { id }, query: { ended } }, signal })))
+        .items,
     staleTime: 0,
     gcTime: 0,
   });

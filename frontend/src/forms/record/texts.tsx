@@ -20,6 +20,7 @@ export type ErrorKey =
   | 'nameNeeded'
   | 'address'
   | 'email'
+  | 'phone'
   | 'iati';
 
 const Limits = createContext<Readonly<Record<string, number>>>({});

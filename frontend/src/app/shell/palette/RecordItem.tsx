@@ -9,7 +9,7 @@ export function RecordItem({ hit }: { readonly hit: SearchHit }) {
   const format = useFormat();
   const other = hit.match && hit.match !== hit.name ? hit.match : null;
   const kind = hit.actorType ? t(`actorType.${hit.actorType}`) : hit.level && t(`level.${hit.level}`);
-  const place = [kind, hit.parent?.name ?? hit.territory?.name].filter(Boolean).join(' · ');
+  const place = [kind, hit.parent?.name].filter(Boolean).join(' · ');
   return (
     <AriaMenuItem id={`record:${hit.id}`} className="menu-item record" textValue={hit.name}>
       <Icon name={hit.type} />

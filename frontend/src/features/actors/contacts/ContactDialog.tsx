@@ -29,7 +29,7 @@ export function ContactDialog({ actor, contact, onClose }: Props) {
   );
   const own = errorsOf(values);
   const error = (field: keyof ContactValues) => {
-    const key = tried && (field === 'name' || field === 'email') ? own[field] : undefined;
+    const key = tried && isChecked(field) ? own[field] : undefined;
     return key ? t(`records:error.${key}`) : problem?.at(`/${field}`);
   };
   const text = (field: 'name' | 'role' | 'email' | 'phone', maxLength: number) => ({
@@ -67,6 +67,8 @@ export function ContactDialog({ actor, contact, onClose }: Props) {
     </FormDialog>
   );
 }
+
+const isChecked = (field: string) => field === 'name' || field === 'email' || field === 'phone';
 
 /** A correction that changes nothing is none; the record's own id makes a repeated addition find the first. */
 function useSend(id: string, contact: Contact | undefined) {

@@ -4,6 +4,7 @@ import { type ActorDetail, type Contact, isProblem, useApi } from '@/api';
 import { ProblemState } from '@/forms';
 import { useTranslation } from '@/i18n';
 import { Button } from '@/ui/Button';
+import { Checkbox } from '@/ui/Checkbox';
 import { Panel } from '@/ui/Page';
 import { Skeleton } from '@/ui/States';
 import { abilitiesQuery, contactsQuery } from '../queries';
@@ -22,7 +23,8 @@ export function ContactsPanel({ actor }: { readonly actor: ActorDetail }) {
   const api = useApi();
   const abilities = useQuery(abilitiesQuery(api, actor.id));
   const isInScope = abilities.data?.contacts === true;
-  const contacts = useQuery({ ...contactsQuery(api, actor.id), enabled: isInScope });
+  const [showsEnded, setShowsEnded] = useState(false);
+  const contacts = useQuery({ ...contactsQuery(api, actor.id, showsEnded), enabled: isInScope });
   const isHidden = abilities.data?.contacts === false || isProblem(contacts.error, 'forbidden');
   const [open, setOpen] = useState<Open>();
   const close = () => setOpen(undefined);
@@ -48,6 +50,9 @@ export function ContactsPanel({ actor }: { readonly actor: ActorDetail }) {
       ) : (
         <>
           <p className="meta">{t('contacts.personal')}</p>
+          <Checkbox isSelected={showsEnded} onChange={setShowsEnded}>
+            {t('contacts.showEnded')}
+          </Checkbox>
           {!contacts.data && <Skeleton rows={2} label={t('contacts.loading')} />}
           {contacts.data?.length === 0 && <p>{t('contacts.none')}</p>}
           <ul className="actor-contacts">

@@ -22,7 +22,7 @@ export function EndDialog({ actor, contact, what, onClose }: Props) {
   const problemText = useProblemText();
   const api = useApi();
   const words = WORDS[what];
-  const { name } = contact;
+  const { name = t('contacts.nobody') } = contact;
   const path = { id: actor.id, contactId: contact.id };
   const send = (): Promise<unknown> =>
     what === 'end'

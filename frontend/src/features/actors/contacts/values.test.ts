@@ -23,6 +23,8 @@ describe('a contact', () => {
   it('asks for a name, and for an address that is one', () => {
     expect(errorsOf(fromContact(undefined))).toEqual({ name: 'required' });
     expect(errorsOf({ ...fromContact(ANA), email: 'ana' })).toEqual({ email: 'email' });
+    expect(errorsOf({ ...fromContact(ANA), phone: 'interno 4' })).toEqual({ phone: 'phone' });
+    expect(errorsOf({ ...fromContact(ANA), phone: '+54 341 480-2000 x 4' })).toEqual({});
     expect(errorsOf(fromContact(ANA))).toEqual({});
   });
 });

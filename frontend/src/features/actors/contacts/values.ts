@@ -31,10 +31,14 @@ export function toPatch(before: ContactValues, values: ContactValues) {
   return Object.fromEntries(changed) as Partial<Record<(typeof fields)[number], string | null>>;
 }
 
+type Errors = Partial<Record<'name' | 'email' | 'phone', ErrorKey>>;
+
 /** Most mistakes are told before anything is sent. */
-export function errorsOf({ name, email }: ContactValues): { name?: ErrorKey; email?: ErrorKey } {
+export function errorsOf({ name, email, phone }: ContactValues): Errors {
   return {
     ...(name.trim() === '' && { name: 'required' as const }),
+    ...(phone.trim() !== '' &&
+      !/^\+?[0-9][0-9 ().,/;x-]{2,38}$/.test(phone.trim()) && { phone: 'phone' as const }),
     ...(email.trim() !== '' && !/^\S+@\S+\.\S+$/.test(email.trim()) && { email: 'email' as const }),
   };
 }

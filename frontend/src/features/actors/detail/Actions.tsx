@@ -13,6 +13,7 @@ export function Actions({ actor: { id } }: { readonly actor: ActorDetail }) {
   const navigate = useNavigate();
   const why = (ability: 'edit' | 'merge') =>
     abilities.data?.[ability] ? undefined : (abilities.data?.reason ?? t('records:action.checking'));
+  const isLimited = why('edit') !== undefined || why('merge') !== undefined;
   const edit = () => void navigate({ to: '/actors/$id/edit', params: { id } });
   useKey('e', () => why('edit') === undefined && edit());
   return (
@@ -30,7 +31,7 @@ export function Actions({ actor: { id } }: { readonly actor: ActorDetail }) {
       <Button icon="edit" shortcut="e" unavailable={why('edit')} onPress={edit}>
         {t('records:action.correct')}
       </Button>
-      {abilities.data?.reason && <p className="meta record-why">{abilities.data.reason}</p>}
+      {isLimited && abilities.data?.reason && <p className="meta record-why">{abilities.data.reason}</p>}
     </>
   );
 }

@@ -17,6 +17,8 @@ import { WhereSection } from './WhereSection';
 interface Props {
   readonly handle: RecordFormHandle<ActorValues>;
   readonly isNew: boolean;
+  /** What it is, where it stands and acts is not theirs to change. */
+  readonly detailsOnly?: boolean;
   readonly problem: ApiProblem | null;
   readonly isSaving: boolean;
   readonly submit: string;
@@ -28,15 +30,15 @@ interface Props {
   readonly duplicates?: ReactNode;
 }
 
-export function ActorForm({ isNew, duplicates, ...props }: Props) {
+export function ActorForm({ isNew, detailsOnly = false, duplicates, ...props }: Props) {
   const { t } = useTranslation('actors');
   const label = useFieldLabel();
   const { form } = props.handle;
   const { control } = form;
   return (
     <RecordForm {...props} label={label} limits={LIMITS}>
-      <IdentitySection form={form} isNew={isNew} duplicates={duplicates} />
-      <WhereSection form={form} isNew={isNew} />
+      <IdentitySection form={form} isNew={isNew} detailsOnly={detailsOnly} duplicates={duplicates} />
+      {!detailsOnly && <WhereSection form={form} isNew={isNew} />}
       <Panel title={t('form.reach')}>
         <div className="record-fields">
           <Text
@@ -56,7 +58,7 @@ export function ActorForm({ isNew, duplicates, ...props }: Props) {
           />
         </div>
       </Panel>
-      {!isNew && <CompetencesField form={form} />}
+      {!isNew && !detailsOnly && <CompetencesField form={form} />}
       <Panel title={t('form.origin')}>
         <Text
           control={control}

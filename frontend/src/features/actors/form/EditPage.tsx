@@ -44,7 +44,7 @@ export function EditPage() {
               </p>
             </div>
           ) : (
-            <EditForm key={id} opened={record} />
+            <EditForm key={id} opened={record} detailsOnly={abilities.data?.merge === false} />
           )}
         </>
       )}
@@ -54,7 +54,12 @@ export function EditPage() {
 
 const TEXTS = ['legalName', 'shortName', 'website', 'iatiIdentifier', 'source'];
 
-function EditForm({ opened }: { readonly opened: Versioned<ActorDetail> }) {
+interface FormProps {
+  readonly opened: Versioned<ActorDetail>;
+  readonly detailsOnly: boolean;
+}
+
+function EditForm({ opened, detailsOnly }: FormProps) {
   const { t } = useTranslation('records');
   const navigate = useNavigate();
   const { id } = opened.data;
@@ -76,6 +81,7 @@ function EditForm({ opened }: { readonly opened: Versioned<ActorDetail> }) {
     <ActorForm
       handle={handle}
       isNew={false}
+      detailsOnly={detailsOnly}
       problem={isProblem(error) ? error : null}
       isSaving={isSaving}
       submit={t('action.save')}

@@ -17,24 +17,18 @@ const STATED: readonly ActorStatus[] = ['ACTIVE', 'DISSOLVED'];
 interface Props {
   readonly form: UseFormReturn<ActorValues>;
   readonly isNew: boolean;
+  readonly detailsOnly: boolean;
   readonly duplicates: ReactNode;
 }
 
-export function IdentitySection({ form, isNew, duplicates }: Props) {
+export function IdentitySection({ form, isNew, detailsOnly, duplicates }: Props) {
   const { t } = useTranslation(['actors', 'common']);
   const { control } = form;
   return (
     <Panel title={t('actors:form.identity')}>
       <div className="record-fields">
-        <OneOf
-          control={control}
-          name="type"
-          label={t('actors:field.type')}
-          hint={t('actors:form.typeHint')}
-          options={ACTOR_TYPES.map((id) => ({ id, text: t(`common:actorType.${id}`) }))}
-          isRequired
-        />
-        <CountryField form={form} />
+        {!detailsOnly && <KindFields form={form} />}
+        {detailsOnly && <p className="note">{t('actors:form.detailsOnly')}</p>}
         <Text
           control={control}
           name="legalName"
@@ -50,7 +44,7 @@ export function IdentitySection({ form, isNew, duplicates }: Props) {
           maxLength={LIMITS.shortName}
         />
         {duplicates}
-        {!isNew && (
+        {!isNew && !detailsOnly && (
           <OneOf
             control={control}
             name="status"
@@ -61,6 +55,24 @@ export function IdentitySection({ form, isNew, duplicates }: Props) {
         )}
       </div>
     </Panel>
+  );
+}
+
+/** What it is, and of which country. */
+function KindFields({ form }: Pick<Props, 'form'>) {
+  const { t } = useTranslation(['actors', 'common']);
+  return (
+    <>
+      <OneOf
+        control={form.control}
+        name="type"
+        label={t('actors:field.type')}
+        hint={t('actors:form.typeHint')}
+        options={ACTOR_TYPES.map((id) => ({ id, text: t(`common:actorType.${id}`) }))}
+        isRequired
+      />
+      <CountryField form={form} />
+    </>
   );
 }
 

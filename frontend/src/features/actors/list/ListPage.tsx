@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef } from 'react';
-import { type ActorSummary, meQuery, useApi } from '@/api';
+import { type ActorSummary, useApi } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
 import { CountLine } from '@/list/CountLine';
 import { DownloadMenu } from '@/list/DownloadMenu';
@@ -11,6 +10,7 @@ import { useListKeys } from '@/list/useListKeys';
 import { useListState } from '@/list/useListState';
 import { useRecordList } from '@/list/useRecordList';
 import { useCountries } from '@/records/useCountries';
+import { useMayCreate } from '@/records/useMayCreate';
 import { Icon } from '@/ui/Icon';
 import { PageHead } from '@/ui/Page';
 import { ColumnsMenu } from '@/ui/table/ColumnsMenu';
@@ -39,7 +39,7 @@ export function ListPage() {
   const filterRef = useRef<HTMLButtonElement>(null);
   const isNarrow = useMedia(NARROW);
   const navigate = useNavigate();
-  const mayCreate = useQuery(meQuery(api)).data?.abilities.actors.create ?? false;
+  const mayCreate = useMayCreate();
   useListKeys({
     searchRef,
     filterRef,

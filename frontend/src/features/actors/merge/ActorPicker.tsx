@@ -5,8 +5,7 @@ import { useTranslation } from '@/i18n';
 import type { Picked } from '@/records/TerritoryPicker';
 import { ComboBox } from '@/ui/ComboBox';
 
-/** Territories answer the same search: enough are asked for that actors are among them. */
-const MOST = 20;
+const MOST = 12;
 
 interface Props {
   readonly label: string;
@@ -22,8 +21,8 @@ export function ActorPicker({ value, onChange, accepts, ...field }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState(value?.name ?? '');
   const wanted = useDeferredValue(text.trim());
-  const found = useQuery(searchQuery(useApi(), wanted === value?.name ? '' : wanted, MOST));
-  const hits = (found.data ?? []).filter((hit) => hit.type === 'actor' && accepts(hit));
+  const found = useQuery(searchQuery(useApi(), wanted === value?.name ? '' : wanted, MOST, 'actor'));
+  const hits = (found.data ?? []).filter(accepts);
   const options = hits.map((hit) => ({
     id: hit.id,
     text: hit.match && hit.match !== hit.name ? `${hit.name} (${hit.match})` : hit.name,

@@ -25,7 +25,7 @@ interface Props {
 export function MergeForm({ record, into, onChoose, onCancel }: Props) {
   const { t } = useTranslation(['actors', 'records']);
   const label = useFieldLabel();
-  const { id, name } = record.data;
+  const { id, name, country, type } = record.data;
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const [asks, setAsks] = useState(false);
@@ -58,7 +58,7 @@ export function MergeForm({ record, into, onChoose, onCancel }: Props) {
         hint={t('actors:merge.intoHint')}
         value={into}
         onChange={onChoose}
-        accepts={(hit) => hit.id !== id}
+        accepts={(hit) => hit.id !== id && hit.country === country && hit.actorType === type}
         error={missing(into === null)}
       />
       {into && <Preview actor={record.data} into={into} />}
@@ -104,7 +104,9 @@ interface LikelyProps {
 function Likely({ actor, onChoose }: LikelyProps) {
   const { t } = useTranslation('actors');
   const answer = useQuery(duplicatesQuery(useApi(), actor.name, actor.country));
-  const found = (answer.data ?? []).filter((one) => one.actor.id !== actor.id);
+  const found = (answer.data ?? []).filter(
+    (one) => one.actor.id !== actor.id && one.actor.type === actor.type,
+  );
   if (found.length === 0) return null;
   return (
     <section className="note here" aria-label={t('merge.likely')}>
