@@ -1,9 +1,9 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import { type Api, unwrap } from '@/api';
+import { type Api, isProblem, unwrap } from '@/api';
 import { pagesQuery, totalQuery } from '@/list/queries';
 import { historyPages } from '@/records/historyPages';
-import { TERRITORIES } from '@/records/queries';
+import { ACTORS, TERRITORIES } from '@/records/queries';
 import type { Sort, TerritoryQuery } from './filters';
 
 export const territoryPagesQuery = (api: Api, query: TerritoryQuery, sort: Sort) =>
@@ -93,6 +93,29 @@ export const childrenQuery = (api: Api, id: string) =>
       ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
+  });
+
+/** Nothing while no administration stands for it on record. */
+export const principalQuery = (api: Api, id: string) =>
+  queryOptions({
+    queryKey: [...TERRITORIES, 'principal', id],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/territories/{id}/principal', { params: { path: { id } }, signal })).catch(
+        (error: unknown) => {
+          if (isProblem(error, 'not-found')) return null;
+          throw error;
+        },
+      ),
+  });
+
+/** The organisations with most links in a territory; all of them are a list away. */
+export const actorsQuery = (api: Api, within: string) =>
+  queryOptions({
+    queryKey: [...ACTORS, 'within', within],
+    queryFn: ({ signal }) => {
+      const query = { within, sort: '-links', limit: 10, total: true };
+      return unwrap(api.GET('/actors', { params: { query }, signal }));
+    },
   });
 
 export const historyQuery = (api: Api, id: string) =>

@@ -12,6 +12,7 @@ import '@/records/records.css';
 import { useFieldLabel } from '../fieldText';
 import { historyQuery } from '../queries';
 import '../territories.css';
+import { ActorsPanel } from './ActorsPanel';
 import { ChangedValue } from './ChangedValue';
 import { ChildrenPanel } from './ChildrenPanel';
 import { DetailHead } from './DetailHead';
@@ -52,6 +53,7 @@ function Detail({ territory, etag }: { readonly territory: TerritoryDetail; read
       <div className="record-cols">
         <div className="record-main">
           <PlacePanel territory={territory} />
+          <ActorsPanel territory={territory} />
           <ChildrenPanel territory={territory} />
           <EventsPanel territory={territory} />
           <HistoryPanel query={historyQuery(api, id)} label={label} action={action} Value={ChangedValue} />
