@@ -86,8 +86,6 @@ function CountryField({ form: { control, setValue } }: Pick<Props, 'form'>) {
       name="country"
       render={({ field, fieldState }) => (
         <ComboBox
-          // Its text follows the country when a draft or another version takes the form over.
-          key={options.length}
           label={t('field.country')}
           options={options}
           value={field.value}
