@@ -171,7 +171,7 @@ test('who may not write reads why', async ({ page, signIn }) => {
   const { id } = await aTerritory();
   await signIn('municipio.rosario', `/territories/${id}`);
   await expect(page.getByRole('button', { name: /^Corregir/ })).toHaveAttribute('aria-disabled', 'true');
-  await expect(page.locator('.territory-why')).not.toBeEmpty();
+  await expect(page.locator('.record-why')).not.toBeEmpty();
   await page.goto('/territories');
   await expect(page.getByRole('link', { name: /Nuevo territorio/ })).toBeHidden();
 });

@@ -73,14 +73,14 @@ test('comes back from a territory to the row one left, and the keys go on from t
   for (let presses = 0; presses < 25; presses++) await page.keyboard.press('ArrowDown');
   await expect(page).toHaveURL(/selected=/);
   const left = list.table.getByRole('row', { selected: true });
-  const name = await left.locator('.territory-name b').textContent();
+  const name = await left.locator('.row-name b').textContent();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name ?? '');
   await page.goBack();
-  await expect(left.locator('.territory-name b')).toHaveText(name ?? '');
+  await expect(left.locator('.row-name b')).toHaveText(name ?? '');
   await expect(left).toBeInViewport();
   await page.keyboard.press('k');
-  await expect(left.locator('.territory-name b')).not.toHaveText(name ?? '');
+  await expect(left.locator('.row-name b')).not.toHaveText(name ?? '');
 });
 
 test('searches in the part of the world the map shows', async ({ page, signIn }) => {

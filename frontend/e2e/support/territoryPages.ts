@@ -34,7 +34,7 @@ export class TerritoryList {
 
   /** The names of the rows drawn now, in order. */
   names(): Promise<string[]> {
-    return this.table.locator('.territory-name b').allTextContents();
+    return this.table.locator('.row-name b').allTextContents();
   }
 
   async openFilters(): Promise<Locator> {

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Api, unwrap } from './client';
+import type { SearchHit } from './types';
 
 /** Reference data changes with a release, not with the hour. */
 const STABLE = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY } as const;
@@ -25,11 +26,12 @@ export const themesQuery = (api: Api) =>
     ...STABLE,
   });
 
-/** Finds any record; asks from two characters on, for one finds everything. */
-export const searchQuery = (api: Api, q: string, limit = 8) =>
+/** Finds any record, or those of one kind; asks from two characters on, for one finds everything. */
+export const searchQuery = (api: Api, q: string, limit = 8, type?: SearchHit['type']) =>
   queryOptions({
-    queryKey: ['search', q, limit],
+    queryKey: ['search', q, limit, type],
     queryFn: async ({ signal }) =>
-      (await unwrap(api.GET('/search', { params: { query: { q, limit } }, signal }))).items,
+      (await unwrap(api.GET('/search', { params: { query: { q, limit, ...(type && { type }) } }, signal })))
+        .items,
     enabled: q.length >= 2,
   });

@@ -288,6 +288,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listActors"];
+        put?: never;
+        post: operations["createActor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getActor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["patchActor"];
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/covers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["replaceCovers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/competences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["replaceCompetences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mergeActor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/abilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getActorAbilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listActorHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listContacts"];
+        put?: never;
+        post: operations["createContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endContact"];
+        options?: never;
+        head?: never;
+        patch: operations["patchContact"];
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/contacts/{contactId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["eraseContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories/{id}/principal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPrincipal"];
+        put?: never;
+        post: operations["createPrincipal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -409,7 +617,7 @@ export interface components {
              * @example AR-EMB-IT
              */
             mission?: string;
-            /** @example 2026-11-24T10:30:00Z */
+            /** @example 2026-11-24 10:30:00+00:00 */
             at: components["schemas"]["Instant"];
             reason?: string;
             /**
@@ -424,6 +632,7 @@ export interface components {
             changes: {
                 [key: string]: components["schemas"]["Change"];
             };
+            subject?: components["schemas"]["UUID"];
         };
         /** @description One page of a change log, newest first */
         HistoryPage: {
@@ -453,7 +662,7 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @example 2022-03-10T16:15:50Z
+         * @example 2022-03-10 16:15:50+00:00
          */
         Instant: string;
         /** @enum {string} */
@@ -630,7 +839,7 @@ export interface components {
         /** @description A record that fits what was searched for */
         SearchHit: {
             /** @enum {string} */
-            type: "territory";
+            type: "territory" | "actor";
             id: components["schemas"]["UUID"];
             /** @example Torino */
             name: string;
@@ -644,8 +853,8 @@ export interface components {
              * @example IT
              */
             country: string;
-            level: components["schemas"]["Level"];
-            status: components["schemas"]["Status"];
+            level?: components["schemas"]["Level"];
+            status: string;
             parent?: components["schemas"]["TerritoryRef"];
             /**
              * Format: int64
@@ -661,6 +870,8 @@ export interface components {
              * @example 0.9
              */
             score: number;
+            actorType?: components["schemas"]["ActorType"];
+            links?: number;
         };
         /** @enum {string} */
         Status: "GOVERNED" | "GROUPING" | "UNCONFIRMED";
@@ -742,9 +953,9 @@ export interface components {
              * @example INDEC 2022
              */
             source: string;
-            /** @example 2026-11-24T10:30:00Z */
+            /** @example 2026-11-24 10:30:00+00:00 */
             createdAt: components["schemas"]["Instant"];
-            /** @example 2026-11-24T10:30:00Z */
+            /** @example 2026-11-24 10:30:00+00:00 */
             updatedAt: components["schemas"]["Instant"];
         };
         /** @description What the reader may do to a territory now */
@@ -829,7 +1040,7 @@ export interface components {
             source?: string;
             /** @example analista */
             recordedBy: string;
-            /** @example 2026-11-24T10:30:00Z */
+            /** @example 2026-11-24 10:30:00+00:00 */
             recordedAt: components["schemas"]["Instant"];
         };
         /** @description A territory as lists show it */
@@ -979,6 +1190,149 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        ActorType: "SUBSTATE_ADMINISTRATION" | "NATIONAL_BODY" | "MISSION" | "NETWORK" | "UNIVERSITY" | "COMPANY" | "ASSOCIATION" | "MULTILATERAL";
+        /** @enum {string} */
+        ActorStatus: "ACTIVE" | "DISSOLVED" | "MERGED";
+        ActorRef: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        ActorItem: {
+            id: components["schemas"]["UUID"];
+            version: number;
+            name: string;
+            shortName?: string;
+            type: components["schemas"]["ActorType"];
+            country: string;
+            territory?: components["schemas"]["TerritoryRef"];
+            principal: boolean;
+            status: components["schemas"]["ActorStatus"];
+            links: number;
+        };
+        ActorCover: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            country: string;
+        };
+        MergedActor: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            at: components["schemas"]["Instant"];
+        };
+        Actor: {
+            id: components["schemas"]["UUID"];
+            version: number;
+            name: string;
+            shortName?: string;
+            type: components["schemas"]["ActorType"];
+            country: string;
+            territory?: components["schemas"]["TerritoryRef"];
+            principal: boolean;
+            status: components["schemas"]["ActorStatus"];
+            links: number;
+            legalName?: string;
+            website?: string;
+            languages: string[];
+            iatiIdentifier?: string;
+            covers: components["schemas"]["ActorCover"][];
+            competences?: string[];
+            mergedInto?: components["schemas"]["ActorRef"];
+            mergedFrom: components["schemas"]["MergedActor"][];
+            source: string;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        ActorPage: {
+            items: components["schemas"]["ActorItem"][];
+            next?: string;
+            /** @description Present with total=true */
+            total?: components["schemas"]["Total"];
+        };
+        ActorDraft: {
+            id?: components["schemas"]["UUID"];
+            type: components["schemas"]["ActorType"];
+            legalName?: string;
+            shortName?: string;
+            country: string;
+            territory?: components["schemas"]["UUID"];
+            principal?: boolean;
+            website?: string;
+            languages?: string[];
+            iatiIdentifier?: string;
+            source: string;
+        };
+        ActorPatch: {
+            type?: components["schemas"]["ActorType"];
+            legalName?: string;
+            shortName?: string;
+            country?: string;
+            territory?: components["schemas"]["UUID"];
+            principal?: boolean;
+            website?: string;
+            languages?: string[];
+            iatiIdentifier?: string;
+            source?: string;
+            status?: components["schemas"]["ActorStatus"];
+        };
+        CompetencesDraft: {
+            themes?: string[] | null;
+        };
+        LikelyDuplicate: {
+            actor: components["schemas"]["ActorItem"];
+            similarity: number;
+        };
+        LikelyDuplicates: {
+            items: components["schemas"]["LikelyDuplicate"][];
+        };
+        MergeDraft: {
+            into: components["schemas"]["UUID"];
+            intoVersion: number;
+            reason: string;
+        };
+        MergePreview: {
+            links: number;
+            contacts: number;
+            covers: components["schemas"]["ActorCover"][];
+            becomesPrincipal: boolean;
+            refusal?: string;
+        };
+        Contact: {
+            id: components["schemas"]["UUID"];
+            version: number;
+            name?: string;
+            role?: string;
+            email?: string;
+            phone?: string;
+            language?: string;
+            endedAt?: components["schemas"]["Instant"];
+            erasedAt?: components["schemas"]["Instant"];
+        };
+        ContactList: {
+            items: components["schemas"]["Contact"][];
+        };
+        ContactDraft: {
+            id?: components["schemas"]["UUID"];
+            name: string;
+            role?: string;
+            email?: string;
+            phone?: string;
+            language?: string;
+        };
+        ContactPatch: {
+            name?: string;
+            role?: string;
+            email?: string;
+            phone?: string;
+            language?: string;
+        };
+        ActorAbilities: {
+            edit: boolean;
+            merge: boolean;
+            contacts: boolean;
+            erase: boolean;
+            reason?: string;
+        };
     };
     responses: {
         /** @description The body is not valid JSON; A parameter is not valid; A parameter does not exist; A header is not valid; The cursor is not valid; The Idempotency-Key header is missing */
@@ -1473,11 +1827,7 @@ export interface operations {
                  * @example turin
                  */
                 q: string;
-                /**
-                 * @description Only records of this kind: territory
-                 * @example territory
-                 */
-                type?: string;
+                type?: "territory" | "actor";
             };
             header?: {
                 /**
@@ -1792,7 +2142,7 @@ export interface operations {
                      *           "reason": "Ley provincial 14.123",
                      *           "source": "…",
                      *           "recordedBy": "analista",
-                     *           "recordedAt": "2026-11-24T10:30:00Z"
+                     *           "recordedAt": "2026-11-24 10:30:00+00:00"
                      *         }
                      *       ],
                      *       "predecessors": [
@@ -1807,8 +2157,8 @@ export interface operations {
                      *         "…"
                      *       ],
                      *       "source": "INDEC 2022",
-                     *       "createdAt": "2026-11-24T10:30:00Z",
-                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *       "createdAt": "2026-11-24 10:30:00+00:00",
+                     *       "updatedAt": "2026-11-24 10:30:00+00:00"
                      *     }
                      */
                     "application/json": components["schemas"]["Territory"];
@@ -1887,7 +2237,7 @@ export interface operations {
                      *           "reason": "Ley provincial 14.123",
                      *           "source": "…",
                      *           "recordedBy": "analista",
-                     *           "recordedAt": "2026-11-24T10:30:00Z"
+                     *           "recordedAt": "2026-11-24 10:30:00+00:00"
                      *         }
                      *       ],
                      *       "predecessors": [
@@ -1902,8 +2252,8 @@ export interface operations {
                      *         "…"
                      *       ],
                      *       "source": "INDEC 2022",
-                     *       "createdAt": "2026-11-24T10:30:00Z",
-                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *       "createdAt": "2026-11-24 10:30:00+00:00",
+                     *       "updatedAt": "2026-11-24 10:30:00+00:00"
                      *     }
                      */
                     "application/json": components["schemas"]["Territory"];
@@ -2072,7 +2422,7 @@ export interface operations {
                      *           "reason": "Ley provincial 14.123",
                      *           "source": "…",
                      *           "recordedBy": "analista",
-                     *           "recordedAt": "2026-11-24T10:30:00Z"
+                     *           "recordedAt": "2026-11-24 10:30:00+00:00"
                      *         }
                      *       ],
                      *       "predecessors": [
@@ -2087,8 +2437,8 @@ export interface operations {
                      *         "…"
                      *       ],
                      *       "source": "INDEC 2022",
-                     *       "createdAt": "2026-11-24T10:30:00Z",
-                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *       "createdAt": "2026-11-24 10:30:00+00:00",
+                     *       "updatedAt": "2026-11-24 10:30:00+00:00"
                      *     }
                      */
                     "application/json": components["schemas"]["Territory"];
@@ -2222,7 +2572,7 @@ export interface operations {
                      *           "reason": "Ley provincial 14.123",
                      *           "source": "…",
                      *           "recordedBy": "analista",
-                     *           "recordedAt": "2026-11-24T10:30:00Z"
+                     *           "recordedAt": "2026-11-24 10:30:00+00:00"
                      *         }
                      *       ],
                      *       "predecessors": [
@@ -2237,8 +2587,8 @@ export interface operations {
                      *         "…"
                      *       ],
                      *       "source": "INDEC 2022",
-                     *       "createdAt": "2026-11-24T10:30:00Z",
-                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *       "createdAt": "2026-11-24 10:30:00+00:00",
+                     *       "updatedAt": "2026-11-24 10:30:00+00:00"
                      *     }
                      */
                     "application/json": components["schemas"]["Territory"];
@@ -2383,7 +2733,7 @@ export interface operations {
                      *           "reason": "Ley provincial 14.123",
                      *           "source": "…",
                      *           "recordedBy": "analista",
-                     *           "recordedAt": "2026-11-24T10:30:00Z"
+                     *           "recordedAt": "2026-11-24 10:30:00+00:00"
                      *         }
                      *       ],
                      *       "predecessors": [
@@ -2398,8 +2748,8 @@ export interface operations {
                      *         "…"
                      *       ],
                      *       "source": "INDEC 2022",
-                     *       "createdAt": "2026-11-24T10:30:00Z",
-                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *       "createdAt": "2026-11-24 10:30:00+00:00",
+                     *       "updatedAt": "2026-11-24 10:30:00+00:00"
                      *     }
                      */
                     "application/json": components["schemas"]["Territory"];
@@ -2762,7 +3112,7 @@ export interface operations {
                      *           "reason": "Ley provincial 14.123",
                      *           "source": "…",
                      *           "recordedBy": "analista",
-                     *           "recordedAt": "2026-11-24T10:30:00Z"
+                     *           "recordedAt": "2026-11-24 10:30:00+00:00"
                      *         }
                      *       ],
                      *       "predecessors": [
@@ -2777,8 +3127,8 @@ export interface operations {
                      *         "…"
                      *       ],
                      *       "source": "INDEC 2022",
-                     *       "createdAt": "2026-11-24T10:30:00Z",
-                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *       "createdAt": "2026-11-24 10:30:00+00:00",
+                     *       "updatedAt": "2026-11-24 10:30:00+00:00"
                      *     }
                      */
                     "application/json": components["schemas"]["Territory"];
@@ -2938,7 +3288,7 @@ export interface operations {
                      *           "action": "UPDATED",
                      *           "author": "analista",
                      *           "mission": "AR-EMB-IT",
-                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "at": "2026-11-24 10:30:00+00:00",
                      *           "reason": "…",
                      *           "changes": {
                      *             "population": {
@@ -3086,7 +3436,7 @@ export interface operations {
                      *           "reason": "Ley provincial 14.123",
                      *           "source": "…",
                      *           "recordedBy": "analista",
-                     *           "recordedAt": "2026-11-24T10:30:00Z"
+                     *           "recordedAt": "2026-11-24 10:30:00+00:00"
                      *         }
                      *       ],
                      *       "predecessors": [
@@ -3101,8 +3451,8 @@ export interface operations {
                      *         "…"
                      *       ],
                      *       "source": "INDEC 2022",
-                     *       "createdAt": "2026-11-24T10:30:00Z",
-                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *       "createdAt": "2026-11-24 10:30:00+00:00",
+                     *       "updatedAt": "2026-11-24 10:30:00+00:00"
                      *     }
                      */
                     "application/json": components["schemas"]["Territory"];
@@ -3362,6 +3712,607 @@ export interface operations {
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
+        };
+    };
+    listActors: {
+        parameters: {
+            query?: {
+                type?: components["schemas"]["ActorType"][];
+                country?: string[];
+                within?: components["schemas"]["UUID"];
+                status?: components["schemas"]["ActorStatus"][];
+                q?: string;
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                total?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorPage"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    createActor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a repeated request find its first answer */
+                "Idempotency-Key": string;
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActorDraft"];
+            };
+        };
+        responses: {
+            /** @description x */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query?: {
+                name?: string;
+                country?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikelyDuplicates"];
+                };
+            };
+        };
+    };
+    getActor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+        };
+    };
+    patchActor: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ActorPatch"];
+            };
+        };
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+        };
+    };
+    replaceCovers: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UUID"][];
+            };
+        };
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+        };
+    };
+    replaceCompetences: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompetencesDraft"];
+            };
+        };
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+        };
+    };
+    mergeActor: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /** @description Makes a repeated request find its first answer */
+                "Idempotency-Key": string;
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeDraft"];
+            };
+        };
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+        };
+    };
+    previewMerge: {
+        parameters: {
+            query?: {
+                into?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+        };
+    };
+    getActorAbilities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorAbilities"];
+                };
+            };
+        };
+    };
+    listActorHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                ended?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactList"];
+                };
+            };
+        };
+    };
+    createContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a repeated request find its first answer */
+                "Idempotency-Key": string;
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactDraft"];
+            };
+        };
+        responses: {
+            /** @description x */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    endContact: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                contactId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    patchContact: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                contactId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ContactPatch"];
+            };
+        };
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    eraseContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a repeated request find its first answer */
+                "Idempotency-Key": string;
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                contactId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    getPrincipal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorItem"];
+                };
+            };
+        };
+    };
+    createPrincipal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a repeated request find its first answer */
+                "Idempotency-Key": string;
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+            /** @description x */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
         };
     };
 }

@@ -20,3 +20,14 @@ export type Identifier = Schemas['Identifier'];
 export type HistoryEntry = Schemas['HistoryEntry'];
 export type HistoryPage = Schemas['HistoryPage'];
 export type SearchHit = Schemas['SearchHit'];
+
+export type ActorType = Schemas['ActorType'];
+export type ActorStatus = Schemas['ActorStatus'];
+export type ActorSummary = Schemas['ActorItem'];
+export type ActorDetail = Schemas['Actor'];
+export type ActorDraft = Schemas['ActorDraft'];
+export type ActorPatch = MergePatch<Schemas['ActorPatch']>;
+export type ActorDuplicate = Schemas['LikelyDuplicate'];
+export type MergePreview = Schemas['MergePreview'];
+export type Contact = Schemas['Contact'];
+export type ContactDraft = Schemas['ContactDraft'];

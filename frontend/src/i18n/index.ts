@@ -1,6 +1,6 @@
 export { Trans, useTranslation } from 'react-i18next';
 export { type Format, formatFor, useFormat } from './format';
-export { changeLanguage, startI18n } from './i18n';
+export { changeLanguage, loadTexts, startI18n } from './i18n';
 export {
   FORMAT_LOCALES,
   isLanguage,

@@ -1,9 +1,9 @@
 import 'i18next';
-import type es from './catalogues/es';
+import type all from './catalogues/es/all';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof es;
+    resources: typeof all;
   }
 }

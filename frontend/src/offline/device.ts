@@ -11,7 +11,7 @@ export interface StoredDraft {
 
 export interface SeenRecord {
   readonly user: string;
-  readonly type: 'territory';
+  readonly type: 'territory' | 'actor';
   readonly id: string;
   readonly name: string;
   readonly country: string;

@@ -1,9 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { validateDetailSearch, validateNewSearch, validateSearch } from '@/features/territories/search';
+import { loadTexts } from '@/i18n';
 import { rootRoute } from './root';
+
+const loader = () => loadTexts('records', 'territories');
 
 const listRoute = createRoute({
   getParentRoute: () => rootRoute,
+  loader,
   path: '/territories',
   validateSearch,
   component: lazyRouteComponent(() => import('@/features/territories/list/ListPage'), 'ListPage'),
@@ -11,6 +15,7 @@ const listRoute = createRoute({
 
 const newRoute = createRoute({
   getParentRoute: () => rootRoute,
+  loader,
   path: '/territories/new',
   validateSearch: validateNewSearch,
   component: lazyRouteComponent(() => import('@/features/territories/form/NewPage'), 'NewPage'),
@@ -18,6 +23,7 @@ const newRoute = createRoute({
 
 const detailRoute = createRoute({
   getParentRoute: () => rootRoute,
+  loader,
   path: '/territories/$id',
   validateSearch: validateDetailSearch,
   component: lazyRouteComponent(() => import('@/features/territories/detail/DetailPage'), 'DetailPage'),
@@ -25,6 +31,7 @@ const detailRoute = createRoute({
 
 const editRoute = createRoute({
   getParentRoute: () => rootRoute,
+  loader,
   path: '/territories/$id/edit',
   component: lazyRouteComponent(() => import('@/features/territories/form/EditPage'), 'EditPage'),
 });

@@ -16,6 +16,9 @@ export const analyst: Me = {
 export const server = setupServer(
   http.get(`${API}/me`, () => HttpResponse.json(analyst)),
   http.get(`${API}/countries`, () => HttpResponse.json({ items: [] })),
+  http.get(`${API}/themes`, () => HttpResponse.json({ items: [] })),
+  http.get(`${API}/actors/*`, () => problem(404, 'not-found')),
+  http.get(`${API}/actors`, () => HttpResponse.json({ items: [], total: { count: 0, exact: true } })),
   http.get(`${API}/territories/*`, () => problem(404, 'not-found')),
   http.get(`${API}/territories`, () => HttpResponse.json({ items: [], total: { count: 0, exact: true } })),
 );

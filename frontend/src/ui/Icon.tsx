@@ -1,6 +1,7 @@
 export type IconName =
   | 'home'
   | 'territory'
+  | 'actor'
   | 'map'
   | 'search'
   | 'close'

@@ -4,4 +4,5 @@ import type { IconName } from '@/ui/Icon';
 export const PAGES = [
   { to: '/', name: 'home', icon: 'home', key: 'i' },
   { to: '/territories', name: 'territories', icon: 'territory', key: 't' },
+  { to: '/actors', name: 'actors', icon: 'actor', key: 'a' },
 ] as const satisfies readonly { to: string; name: string; icon: IconName; key: string }[];

@@ -6,6 +6,8 @@ import { Panel } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import { seenQuery } from './queries';
 
+const PAGES = { territory: '/territories/$id', actor: '/actors/$id' } as const;
+
 /** What this person looked at on this device, to find the way back. */
 export function Recent() {
   const { t } = useTranslation('home');
@@ -21,7 +23,7 @@ export function Recent() {
       <ol className="recent">
         {data?.map((record) => (
           <li key={record.id}>
-            <Link to="/territories/$id" params={{ id: record.id }}>
+            <Link to={PAGES[record.type]} params={{ id: record.id }}>
               {record.name}
             </Link>{' '}
             <span className="cc">{record.country}</span>

@@ -1,4 +1,5 @@
 import type { AdministrativeStatus, Level } from '@/api';
+import { joined, readCount, readCountries, readFlag, readId, readSome, readText } from '@/list/address';
 import { parseBounds } from '@/map/viewport';
 
 export const LEVELS = ['REGIONAL', 'INTERMEDIATE', 'MUNICIPAL'] as const satisfies readonly Level[];
@@ -86,33 +87,24 @@ export function toQuery({ country, level, status, dissolved, ...rest }: Filters)
 
 export type TerritoryQuery = ReturnType<typeof toQuery>;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-export function isId(value: unknown): value is string {
-  return typeof value === 'string' && UUID.test(value);
-}
-
 /** Reads filters out of anything that looks like an address; what makes no sense is left out, never an error. */
 export function readFilters(raw: Readonly<Record<string, unknown>>): Filters {
-  const bbox = text(raw.bbox);
+  const bbox = readText(raw.bbox);
   return {
-    country: list(raw.country)
-      .map((code) => code.toUpperCase())
-      .filter((code) => /^[A-Z]{2}$/.test(code)),
-    level: LEVELS.filter((level) => list(raw.level).includes(level)),
-    status: STATUSES.filter((status) => list(raw.status).includes(status)),
-    within: isId(raw.within) ? raw.within : undefined,
+    country: readCountries(raw.country),
+    level: readSome(LEVELS, raw.level),
+    status: readSome(STATUSES, raw.status),
+    within: readId(raw.within),
     bbox: bbox !== undefined && parseBounds(bbox) ? bbox : undefined,
-    populationMin: count(raw.populationMin),
-    populationMax: count(raw.populationMax),
-    q: text(raw.q),
-    dissolved: raw.dissolved === true || raw.dissolved === 'true',
+    populationMin: readCount(raw.populationMin),
+    populationMax: readCount(raw.populationMax),
+    q: readText(raw.q),
+    dissolved: readFlag(raw.dissolved),
   };
 }
 
 /** The other way round: plain values for an address, nothing for what is not set. */
 export function writeFilters({ country, level, status, dissolved, ...rest }: Filters) {
-  const joined = (values: readonly string[]) => (values.length > 0 ? values.join(',') : undefined);
   return {
     country: joined(country),
     level: joined(level),
@@ -124,21 +116,4 @@ export function writeFilters({ country, level, status, dissolved, ...rest }: Fil
     populationMax: rest.populationMax,
     q: rest.q,
   };
-}
-
-function list(value: unknown): string[] {
-  const parts = Array.isArray(value) ? value.map(String) : (text(value)?.split(',') ?? []);
-  return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))];
-}
-
-/** The router reads a search for "2024" as a number: it is words all the same. */
-function text(value: unknown): string | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const words = String(value).trim();
-  return words === '' ? undefined : words;
-}
-
-function count(value: unknown): number | undefined {
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }

@@ -1,39 +1,32 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import { type Api, unwrap, versioned } from '@/api';
+import { type Api, isProblem, unwrap } from '@/api';
+import { pagesQuery, totalQuery } from '@/list/queries';
+import { historyPages } from '@/records/historyPages';
+import { ACTORS, TERRITORIES } from '@/records/queries';
 import type { Sort, TerritoryQuery } from './filters';
 
-const PAGE = 50;
-
-/** Everything about territories is dropped together after a write. */
-export const TERRITORIES = ['territories'] as const;
-
 export const territoryPagesQuery = (api: Api, query: TerritoryQuery, sort: Sort) =>
-  infiniteQueryOptions({
-    queryKey: [...TERRITORIES, 'list', query, sort],
-    queryFn: ({ pageParam, signal }) =>
-      unwrap(
-        api.GET('/territories', {
-          params: {
-            // One count for the whole list is enough: it comes with the first page.
-            query: { ...query, sort, limit: PAGE, ...(pageParam ? { cursor: pageParam } : { total: true }) },
-          },
-          signal,
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
-  });
+  pagesQuery([...TERRITORIES, 'list', query, sort], (page, signal) =>
+    unwrap(api.GET('/territories', { params: { query: { ...query, sort, ...page } }, signal })),
+  );
 
-/** How many there are in all, whatever the filters. */
 export const territoryTotalQuery = (api: Api) =>
-  queryOptions({
-    queryKey: [...TERRITORIES, 'total'],
-    queryFn: async ({ signal }) =>
-      (await unwrap(api.GET('/territories', { params: { query: { limit: 1, total: true } }, signal })))
-        .total ?? null,
-    staleTime: 300_000,
-  });
+  totalQuery([...TERRITORIES, 'total'], (query, signal) =>
+    unwrap(api.GET('/territories', { params: { query }, signal })),
+  );
+
+/** All rows under the filters, in the order shown; `limit` absent means all. */
+export async function territoryFile(api: Api, mediaType: string, query: TerritoryQuery, sort: Sort) {
+  const answer = await unwrap(
+    api.GET('/territories', {
+      params: { query: { ...query, sort } },
+      headers: { Accept: mediaType },
+      parseAs: 'blob',
+    }),
+  );
+  return answer as unknown as Blob;
+}
 
 export interface PointProperties {
   id: string;
@@ -71,12 +64,6 @@ export function withPlaces({ features }: FeatureCollection<Point | null>): Terri
   };
 }
 
-export const territoryQuery = (api: Api, id: string) =>
-  queryOptions({
-    queryKey: [...TERRITORIES, 'one', id],
-    queryFn: ({ signal }) => versioned(api.GET('/territories/{id}', { params: { path: { id } }, signal })),
-  });
-
 export const abilitiesQuery = (api: Api, id: string) =>
   queryOptions({
     queryKey: [...TERRITORIES, 'abilities', id],
@@ -108,16 +95,30 @@ export const childrenQuery = (api: Api, id: string) =>
     getNextPageParam: (page) => page.next,
   });
 
-export const historyQuery = (api: Api, id: string) =>
-  infiniteQueryOptions({
-    queryKey: [...TERRITORIES, 'history', id],
-    queryFn: ({ pageParam, signal }) =>
-      unwrap(
-        api.GET('/territories/{id}/history', {
-          params: { path: { id }, query: { limit: 20, ...(pageParam && { cursor: pageParam }) } },
-          signal,
-        }),
+/** Nothing while no administration stands for it on record. */
+export const principalQuery = (api: Api, id: string) =>
+  queryOptions({
+    queryKey: [...TERRITORIES, 'principal', id],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/territories/{id}/principal', { params: { path: { id } }, signal })).catch(
+        (error: unknown) => {
+          if (isProblem(error, 'not-found')) return null;
+          throw error;
+        },
       ),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
   });
+
+/** The organisations with most links in a territory; all of them are a list away. */
+export const actorsQuery = (api: Api, within: string) =>
+  queryOptions({
+    queryKey: [...ACTORS, 'within', within],
+    queryFn: ({ signal }) => {
+      const query = { within, sort: '-links', limit: 10, total: true };
+      return unwrap(api.GET('/actors', { params: { query }, signal }));
+    },
+  });
+
+export const historyQuery = (api: Api, id: string) =>
+  historyPages([...TERRITORIES, 'history', id], (query, signal) =>
+    unwrap(api.GET('/territories/{id}/history', { params: { path: { id }, query }, signal })),
+  );

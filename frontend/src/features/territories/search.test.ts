@@ -3,6 +3,7 @@ import { NO_FILTERS } from './filters';
 import {
   type ListState,
   readState,
+  searchToKeep,
   validateDetailSearch,
   validateNewSearch,
   validateSearch,
@@ -37,6 +38,17 @@ describe('what one sees, as an address', () => {
     expect(
       validateSearch({ sort: 'colour', selected: '1', view: 'x', columns: 'a,status', hack: '<b>' }),
     ).toEqual({
+      columns: 'status',
+    });
+  });
+});
+
+describe('a saved view', () => {
+  it('keeps rows, order and columns, not where one looked', () => {
+    const raw = { country: 'AR', sort: 'population', columns: 'status', view: '4/1/2', map: true };
+    expect(searchToKeep(readState({ ...raw, selected: ROSARIO }))).toEqual({
+      country: 'AR',
+      sort: 'population',
       columns: 'status',
     });
   });

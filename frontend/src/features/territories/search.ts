@@ -1,5 +1,8 @@
+import { isId } from '@/api';
+import { known, readColumns, readFlag, readId } from '@/list/address';
+import type { Codec } from '@/list/state';
 import { formatView, type MapView, parseView } from '@/map/viewport';
-import { type Filters, isId, readFilters, SORTS, type Sort, writeFilters } from './filters';
+import { type Filters, readFilters, SORTS, type Sort, writeFilters } from './filters';
 
 /** What one sees on the list page. All of it stands in the address: copy it, get the same view. */
 export interface ListState {
@@ -58,29 +61,27 @@ export function readState(raw: Readonly<Record<string, unknown>>): ListState {
   return {
     filters: readFilters(raw),
     sort: SORTS.find((sort) => sort === raw.sort) ?? DEFAULT_SORT,
-    selected: isId(raw.selected) ? raw.selected : undefined,
+    selected: readId(raw.selected),
     view: typeof raw.view === 'string' ? parseView(raw.view) : undefined,
-    columns: readColumns(raw.columns),
-    showsMap: raw.map === true || raw.map === 'true',
+    columns: readColumns(COLUMNS, raw.columns),
+    showsMap: readFlag(raw.map),
   };
 }
 
 export function writeState({ filters, sort, selected, view, columns, showsMap }: ListState): TerritorySearch {
-  const search: TerritorySearch = {
+  return known({
     ...writeFilters(filters),
     sort: sort === DEFAULT_SORT ? undefined : sort,
     selected,
     view: view && formatView(view),
     columns: columns?.join(','),
     map: showsMap || undefined,
-  };
-  return Object.fromEntries(
-    Object.entries(search).filter(([, value]) => value !== undefined),
-  ) as TerritorySearch;
+  });
 }
 
-function readColumns(raw: unknown): readonly ColumnId[] | undefined {
-  if (typeof raw !== 'string') return undefined;
-  const wanted = raw.split(',');
-  return COLUMNS.filter((column) => wanted.includes(column));
+export const CODEC: Codec<ListState> = { read: readState, write: writeState };
+
+/** What a saved view keeps: which rows, in which order and columns; not where one happens to look. */
+export function searchToKeep(state: ListState): TerritorySearch {
+  return writeState({ ...state, selected: undefined, view: undefined, showsMap: false });
 }

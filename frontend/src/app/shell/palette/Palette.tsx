@@ -25,6 +25,8 @@ interface Props {
 
 const PAUSE_MS = 200;
 
+const PAGE_OF = { territory: '/territories/$id', actor: '/actors/$id' } as const;
+
 /** Ctrl K: any record, page or action by typing a part of its name. */
 export default function Palette({ typedAhead, onClose }: Props) {
   const { t } = useTranslation('shell');
@@ -52,7 +54,7 @@ export default function Palette({ typedAhead, onClose }: Props) {
   const run = (key: string) => {
     onClose();
     const hit = hits.find(({ id }) => key === `record:${id}`);
-    if (hit) void navigate({ to: '/territories/$id', params: { id: hit.id } });
+    if (hit) void navigate({ to: PAGE_OF[hit.type], params: { id: hit.id } });
     else [...pages, ...actions].find(({ id }) => id === key)?.run();
   };
 

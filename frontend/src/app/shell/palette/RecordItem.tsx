@@ -8,10 +8,11 @@ export function RecordItem({ hit }: { readonly hit: SearchHit }) {
   const { t } = useTranslation();
   const format = useFormat();
   const other = hit.match && hit.match !== hit.name ? hit.match : null;
-  const place = [t(`level.${hit.level}`), hit.parent?.name].filter(Boolean).join(' · ');
+  const kind = hit.actorType ? t(`actorType.${hit.actorType}`) : hit.level && t(`level.${hit.level}`);
+  const place = [kind, hit.parent?.name].filter(Boolean).join(' · ');
   return (
     <AriaMenuItem id={`record:${hit.id}`} className="menu-item record" textValue={hit.name}>
-      <Icon name="territory" />
+      <Icon name={hit.type} />
       <span className="cut">
         <b>{hit.name}</b> <span className="cc">{hit.country}</span>{' '}
         {other && <span className="soft">{other}</span>}

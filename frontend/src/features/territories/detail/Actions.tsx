@@ -3,10 +3,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { type TerritoryDetail, useApi } from '@/api';
 import { useTranslation } from '@/i18n';
+import { useKey } from '@/records/useKey';
 import { Button } from '@/ui/Button';
 import { abilitiesQuery } from '../queries';
 import type { Action } from '../search';
-import { useKey } from '../useKey';
 
 const EventDialog = lazy(() => import('../events/EventDialog'));
 
@@ -30,13 +30,15 @@ export function Actions({ territory, etag }: Props) {
       resetScroll: false,
     });
   const why = (ability: 'edit' | Action | 'addChild') =>
-    abilities.data?.[ability] ? undefined : (abilities.data?.reason ?? t('action.checking'));
+    abilities.data?.[ability]
+      ? undefined
+      : (abilities.data?.reason ?? t('action.checking', { ns: 'records' }));
   const edit = () => void navigate({ to: '/territories/$id/edit', params: { id } });
   useKey('e', () => why('edit') === undefined && edit());
   return (
     <>
       <Button look="bare" icon="print" onPress={() => window.print()}>
-        {t('action.print')}
+        {t('action.print', { ns: 'records' })}
       </Button>
       <Button
         look="bare"
@@ -56,9 +58,9 @@ export function Actions({ territory, etag }: Props) {
         {t('action.split')}
       </Button>
       <Button icon="edit" shortcut="e" unavailable={why('edit')} onPress={edit}>
-        {t('action.correct')}
+        {t('action.correct', { ns: 'records' })}
       </Button>
-      {abilities.data?.reason && <p className="meta territory-why">{abilities.data.reason}</p>}
+      {abilities.data?.reason && <p className="meta record-why">{abilities.data.reason}</p>}
       {action && why(action) === undefined && (
         <Suspense fallback={null}>
           <EventDialog kind={action} territory={territory} etag={etag} onClose={() => open()} />

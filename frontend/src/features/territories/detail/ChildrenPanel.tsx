@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { type TerritoryDetail, type TerritorySummary, useApi } from '@/api';
 import { ProblemState } from '@/forms';
 import { useFormat, useTranslation } from '@/i18n';
-import { Button } from '@/ui/Button';
+import { More } from '@/records/HistoryPanel';
 import { Panel } from '@/ui/Page';
 import { Skeleton } from '@/ui/States';
 import { levelLabel } from '../labels';
@@ -32,20 +32,12 @@ export function ChildrenPanel({ territory }: { readonly territory: TerritoryDeta
       {children.isError && (
         <ProblemState
           error={children.error}
-          title={t('listFailed')}
+          title={t('list.failed', { ns: 'records' })}
           onRetry={() => void children.refetch()}
         />
       )}
       {rows.length > 0 && <ChildTable rows={rows} />}
-      {children.hasNextPage && (
-        <Button
-          look="bare"
-          isPending={children.isFetchingNextPage}
-          onPress={() => void children.fetchNextPage()}
-        >
-          {t('detail.more')}
-        </Button>
-      )}
+      <More pages={children} />
     </Panel>
   );
 }

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { TerritoryDetail } from '@/api';
 import { useTranslation } from '@/i18n';
+import { useCountries } from '@/records/useCountries';
 import { PageHead } from '@/ui/Page';
 import { levelLabel } from '../labels';
 import { StatusBadge } from '../StatusBadge';
-import { useCountries } from '../useCountries';
 import { Actions } from './Actions';
 
 interface Props {
@@ -16,13 +16,13 @@ export function DetailHead({ territory, etag }: Props) {
   const { t } = useTranslation('territories');
   const { nameOf } = useCountries();
   return (
-    <header className="territory-head">
+    <header className="record-head">
       <PageHead
         title={territory.name}
         crumbs={<Crumbs territory={territory} />}
         actions={<Actions territory={territory} etag={etag} />}
       />
-      <p className="territory-under">
+      <p className="record-under">
         <span className="lead">{[levelLabel(t, territory), nameOf(territory.country)].join(', ')}</span>
         <StatusBadge status={territory.status} dissolvedOn={territory.dissolvedOn} boxed />
         <span className="meta">{t(`statusHint.${territory.status}`)}</span>
@@ -37,7 +37,7 @@ export function Crumbs({ territory }: { readonly territory: TerritoryDetail }) {
   const { nameOf } = useCountries();
   return (
     <nav aria-label={t('detail.path')}>
-      <ol className="crumb territory-crumb">
+      <ol className="crumb record-crumb">
         <li>
           <Link to="/territories">{t('title')}</Link>
         </li>

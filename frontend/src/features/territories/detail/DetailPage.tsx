@@ -1,44 +1,44 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { isProblem, type TerritoryDetail, useApi } from '@/api';
+import { isId, type TerritoryDetail, useApi } from '@/api';
 import { useSession } from '@/auth';
-import { ProblemState } from '@/forms';
 import { useTranslation } from '@/i18n';
 import { noteSeen } from '@/offline';
-import { PageHead } from '@/ui/Page';
-import { EmptyState, Skeleton } from '@/ui/States';
-import { isId } from '../filters';
-import { territoryQuery } from '../queries';
+import { HistoryPanel } from '@/records/HistoryPanel';
+import { territoryQuery } from '@/records/queries';
+import { RecordGate } from '@/records/RecordGate';
+import '@/records/records.css';
+import { useFieldLabel } from '../fieldText';
+import { historyQuery } from '../queries';
 import '../territories.css';
-import './detail.css';
+import { ActorsPanel } from './ActorsPanel';
+import { ChangedValue } from './ChangedValue';
 import { ChildrenPanel } from './ChildrenPanel';
 import { DetailHead } from './DetailHead';
 import { EventsPanel } from './EventsPanel';
 import { FactsRail } from './FactsRail';
 import { Figures } from './Figures';
 import { GoneNote } from './GoneNote';
-import { HistoryPanel } from './HistoryPanel';
 import { PlacePanel } from './PlacePanel';
 
 export function DetailPage() {
   const { t } = useTranslation('territories');
   const { id = '' } = useParams({ strict: false });
   const found = useQuery({ ...territoryQuery(useApi(), id), enabled: isId(id) });
-  if (found.data) return <Detail territory={found.data.data} etag={found.data.etag} />;
-  if (!isId(id) || isProblem(found.error, 'not-found')) return <Missing />;
+  const words = { loading: t('detail.loading'), failed: t('detail.failed'), missing: t('detail.missing') };
   return (
-    <div className="main">
-      {found.isError ? (
-        <ProblemState error={found.error} title={t('detail.failed')} onRetry={() => void found.refetch()} />
-      ) : (
-        <Skeleton rows={12} label={t('detail.loading')} />
-      )}
-    </div>
+    <RecordGate id={id} found={found} words={words} list="/territories">
+      {({ data, etag }) => <Detail territory={data} etag={etag} />}
+    </RecordGate>
   );
 }
 
 function Detail({ territory, etag }: { readonly territory: TerritoryDetail; readonly etag: string }) {
+  const { t } = useTranslation('territories');
+  const api = useApi();
+  const label = useFieldLabel();
+  const action = (name: string) => t(`history.action.${name as 'CREATED'}`, { defaultValue: name });
   const { user } = useSession();
   const { id, name, country } = territory;
   useEffect(() => {
@@ -50,28 +50,15 @@ function Detail({ territory, etag }: { readonly territory: TerritoryDetail; read
       <DetailHead territory={territory} etag={etag} />
       {territory.dissolvedOn && <GoneNote territory={territory} dissolvedOn={territory.dissolvedOn} />}
       <Figures territory={territory} />
-      <div className="territory-cols">
-        <div className="territory-main">
+      <div className="record-cols">
+        <div className="record-main">
           <PlacePanel territory={territory} />
+          <ActorsPanel territory={territory} />
           <ChildrenPanel territory={territory} />
           <EventsPanel territory={territory} />
-          <HistoryPanel id={id} />
+          <HistoryPanel query={historyQuery(api, id)} label={label} action={action} Value={ChangedValue} />
         </div>
         <FactsRail territory={territory} />
-      </div>
-    </>
-  );
-}
-
-function Missing() {
-  const { t } = useTranslation('territories');
-  return (
-    <>
-      <PageHead title={t('detail.missing')} />
-      <div className="main">
-        <EmptyState title={t('detail.missing')} action={<Link to="/territories">{t('detail.toList')}</Link>}>
-          {t('detail.missingText')}
-        </EmptyState>
       </div>
     </>
   );

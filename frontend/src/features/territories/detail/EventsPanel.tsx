@@ -21,7 +21,7 @@ export function EventsPanel({ territory }: { readonly territory: TerritoryDetail
               <p>
                 <b>{t(`event.from.${moment.from.type}`, { name: moment.from.name })}</b>{' '}
                 <Link to="/territories/$id" params={{ id: moment.from.id }}>
-                  {t('action.open')}
+                  {t('action.open', { ns: 'records' })}
                 </Link>
               </p>
             )}
@@ -48,7 +48,7 @@ function Happened({ event }: { readonly event: TerritoryEvent }) {
             to="/territories/$id"
             params={{ id: successor.id }}
           >
-            {t('gone.go', { name: successor.name })}
+            {t('detail.goTo', { ns: 'records', name: successor.name })}
           </Link>
         ))}
       </p>

@@ -7,16 +7,16 @@ export function FactsRail({ territory }: { readonly territory: TerritoryDetail }
   const { t } = useTranslation('territories');
   const format = useFormat();
   return (
-    <aside className="territory-rail" aria-label={t('detail.facts')}>
+    <aside className="record-rail" aria-label={t('detail.facts', { ns: 'records' })}>
       <Names territory={territory} />
       <Codes identifiers={territory.identifiers} />
-      <Panel title={t('detail.origin')}>
+      <Panel title={t('detail.origin', { ns: 'records' })}>
         <dl className="kv">
           <dt>{t('field.source')}</dt>
           <dd>{territory.source}</dd>
-          <dt>{t('detail.created')}</dt>
+          <dt>{t('detail.created', { ns: 'records' })}</dt>
           <dd>{format.instant(territory.createdAt)}</dd>
-          <dt>{t('detail.updated')}</dt>
+          <dt>{t('detail.updated', { ns: 'records' })}</dt>
           <dd>{format.instant(territory.updatedAt)}</dd>
         </dl>
       </Panel>

@@ -18,13 +18,13 @@ export function Figures({ territory }: { readonly territory: TerritoryDetail }) 
     { label: t('detail.children'), value: childCount, unit: '' },
   ];
   return (
-    <dl className="territory-figures">
+    <dl className="record-figures">
       {figures.map(({ label, value, unit }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>
             {value === undefined ? (
-              <span className="territory-none">{t('unknown')}</span>
+              <span className="record-none">{t('unknown', { ns: 'common' })}</span>
             ) : (
               <>
                 <b>{format.number(value)}</b> {unit && <span className="cur">{unit}</span>}

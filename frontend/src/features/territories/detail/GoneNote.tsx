@@ -14,11 +14,11 @@ export function GoneNote({ territory, dissolvedOn }: Props) {
   const event = territory.events.findLast((one) => one.type !== 'RENAMED');
   const kind = event?.type === 'MERGED' || event?.type === 'SPLIT' ? event.type : 'unknown';
   return (
-    <div className="note here territory-gone">
+    <div className="note here record-gone">
       <p>{t(`gone.${kind}`, { date })}</p>
       {event?.successors.map((successor) => (
         <Link key={successor.id} className="btn go" to="/territories/$id" params={{ id: successor.id }}>
-          {t('gone.go', { name: successor.name })}
+          {t('detail.goTo', { ns: 'records', name: successor.name })}
         </Link>
       ))}
     </div>

@@ -1,16 +1,17 @@
 import { useState } from 'react';
+import { FormDialog } from '@/forms/FormDialog';
 import { useTranslation } from '@/i18n';
-import { type Picked, TerritoryPicker } from '../TerritoryPicker';
-import '../form/form.css';
+import { type Picked, TerritoryPicker } from '@/records/TerritoryPicker';
+import { useFieldLabel } from '../fieldText';
 import type { EventDialogProps } from './EventDialog';
 import { EventFields } from './EventFields';
-import { EventFrame } from './EventFrame';
 import { Preview } from './Preview';
 import { eventBody, useEventErrors, useEventFields } from './useEventFields';
 import { useRecordEvent } from './useRecordEvent';
 
 export function MergeDialog(props: EventDialogProps) {
   const { t } = useTranslation('territories');
+  const label = useFieldLabel();
   const { territory } = props;
   const { id, name, country } = territory;
   const [successor, setSuccessor] = useState<Picked | null>(null);
@@ -20,8 +21,9 @@ export function MergeDialog(props: EventDialogProps) {
   );
   const { isComplete, shown } = useEventErrors(values, tried, state.problem);
   return (
-    <EventFrame
+    <FormDialog
       {...state}
+      label={label}
       title={t('merge.title', { name })}
       intro={t('merge.intro', { name })}
       submit={t('merge.save')}
@@ -38,11 +40,11 @@ export function MergeDialog(props: EventDialogProps) {
         value={successor}
         onChange={setSuccessor}
         accepts={(hit) => hit.id !== id && hit.country === country && !hit.dissolvedOn}
-        error={tried && !successor ? t('error.required') : shown('successors')}
+        error={tried && !successor ? t('error.required', { ns: 'records' }) : shown('successors')}
         isRequired
       />
       <EventFields values={values} set={set} error={shown} />
       <Preview event="MERGED" territory={territory} successors={successor ? [successor] : []} />
-    </EventFrame>
+    </FormDialog>
   );
 }

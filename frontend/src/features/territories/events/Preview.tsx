@@ -1,6 +1,6 @@
 import type { TerritoryDetail } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
-import type { Picked } from '../TerritoryPicker';
+import type { Picked } from '@/records/TerritoryPicker';
 
 interface Props {
   readonly territory: TerritoryDetail;
@@ -18,7 +18,7 @@ export function Preview({ territory, successors, event }: Props) {
   return (
     <section className="note" aria-live="polite">
       <h3>{t('change.preview')}</h3>
-      <ul className="territory-preview">
+      <ul className="record-preview">
         {successors.length > 0 && <li>{t('change.leadsTo', { successors: names })}</li>}
         <li>{t('change.keepsRecords', { name })}</li>
         {childCount === 0 && <li>{t('change.noChildren')}</li>}

@@ -1,15 +1,16 @@
 import { useState } from 'react';
+import { FormDialog } from '@/forms/FormDialog';
 import { useTranslation } from '@/i18n';
 import { TextField } from '@/ui/TextField';
-import '../form/form.css';
+import { useFieldLabel } from '../fieldText';
 import type { EventDialogProps } from './EventDialog';
 import { EventFields } from './EventFields';
-import { EventFrame } from './EventFrame';
 import { eventBody, useEventErrors, useEventFields } from './useEventFields';
 import { useRecordEvent } from './useRecordEvent';
 
 export function RenameDialog(props: EventDialogProps) {
   const { t } = useTranslation('territories');
+  const label = useFieldLabel();
   const { name } = props.territory;
   const [newName, setNewName] = useState('');
   const { values, set, tried, setTried } = useEventFields();
@@ -18,10 +19,16 @@ export function RenameDialog(props: EventDialogProps) {
   );
   const { isComplete, shown } = useEventErrors(values, tried, state.problem);
   const wanted = newName.trim();
-  const own = wanted === '' ? t('error.required') : wanted === name ? t('error.sameName') : undefined;
+  const own =
+    wanted === ''
+      ? t('error.required', { ns: 'records' })
+      : wanted === name
+        ? t('error.sameName', { ns: 'records' })
+        : undefined;
   return (
-    <EventFrame
+    <FormDialog
       {...state}
+      label={label}
       title={t('rename.title', { name })}
       intro={t('rename.intro')}
       submit={t('rename.save')}
@@ -41,6 +48,6 @@ export function RenameDialog(props: EventDialogProps) {
         autoFocus
       />
       <EventFields values={values} set={set} error={shown} />
-    </EventFrame>
+    </FormDialog>
   );
 }

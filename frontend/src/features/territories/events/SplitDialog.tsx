@@ -1,17 +1,18 @@
 import { useState } from 'react';
+import { FormDialog } from '@/forms/FormDialog';
 import { useTranslation } from '@/i18n';
+import { type Picked, TerritoryPicker } from '@/records/TerritoryPicker';
 import { IconButton } from '@/ui/Button';
-import { type Picked, TerritoryPicker } from '../TerritoryPicker';
-import '../form/form.css';
+import { useFieldLabel } from '../fieldText';
 import type { EventDialogProps } from './EventDialog';
 import { EventFields } from './EventFields';
-import { EventFrame } from './EventFrame';
 import { Preview } from './Preview';
 import { eventBody, useEventErrors, useEventFields } from './useEventFields';
 import { useRecordEvent } from './useRecordEvent';
 
 export function SplitDialog(props: EventDialogProps) {
   const { t } = useTranslation('territories');
+  const label = useFieldLabel();
   const { territory } = props;
   const { id, name, country } = territory;
   const [successors, setSuccessors] = useState<readonly Picked[]>([]);
@@ -23,8 +24,9 @@ export function SplitDialog(props: EventDialogProps) {
   const isEnough = successors.length >= 2;
   const taken = new Set([id, ...successors.map((one) => one.id)]);
   return (
-    <EventFrame
+    <FormDialog
       {...state}
+      label={label}
       title={t('split.title', { name })}
       intro={t('split.intro', { name })}
       submit={t('split.save')}
@@ -46,12 +48,12 @@ export function SplitDialog(props: EventDialogProps) {
         value={null}
         onChange={(picked) => picked && setSuccessors([...successors, picked])}
         accepts={(hit) => !taken.has(hit.id) && hit.country === country && !hit.dissolvedOn}
-        error={tried && !isEnough ? t('error.two') : shown('successors')}
+        error={tried && !isEnough ? t('error.two', { ns: 'records' }) : shown('successors')}
         isRequired
       />
       <EventFields values={values} set={set} error={shown} />
       <Preview event="SPLIT" territory={territory} successors={successors} />
-    </EventFrame>
+    </FormDialog>
   );
 }
 
@@ -64,7 +66,7 @@ function Chosen({ successors, onRemove }: ChosenProps) {
   const { t } = useTranslation('territories');
   if (successors.length === 0) return null;
   return (
-    <ul className="territory-chosen" aria-label={t('split.successors')}>
+    <ul className="record-chosen" aria-label={t('split.successors')}>
       {successors.map(({ id, name }) => (
         <li key={id}>
           <b>{name}</b>

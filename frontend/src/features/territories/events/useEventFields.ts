@@ -24,7 +24,7 @@ export function useEventErrors(
   problem: ApiProblem | null,
   today = new Date(),
 ) {
-  const { t } = useTranslation('territories');
+  const { t } = useTranslation('records');
   const isFuture = values.date !== null && values.date > today.toISOString().slice(0, 10);
   const own: Errors = {
     date: values.date === null ? t('error.required') : isFuture ? t('error.future') : undefined,

@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { isProblem, type TerritoryEventDraft, unwrap, useApi } from '@/api';
 import { useTranslation } from '@/i18n';
+import { TERRITORIES } from '@/records/queries';
 import { toast } from '@/ui/toastQueue';
-import { TERRITORIES } from '../queries';
 import type { EventDialogProps } from './EventDialog';
 
 /** Sends one event against the version on the page. When that is stale the page is refreshed behind the dialog. */
 export function useRecordEvent({ territory, etag, onClose }: EventDialogProps, done: () => string) {
-  const { t } = useTranslation('territories');
+  const { t } = useTranslation('records');
   const api = useApi();
   const cache = useQueryClient();
   const record = useMutation({
@@ -32,6 +32,6 @@ export function useRecordEvent({ territory, etag, onClose }: EventDialogProps, d
     record: record.mutate,
     isPending: record.isPending,
     problem: isProblem(record.error) && !isStale ? record.error : null,
-    staleNote: isStale ? t('change.stale') : undefined,
+    staleNote: isStale ? t('form.stale') : undefined,
   };
 }

@@ -1,20 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { isProblem, type TerritoryDetail, useApi, type Versioned } from '@/api';
+import { isId, isProblem, type TerritoryDetail, useApi, type Versioned } from '@/api';
 import { ProblemState } from '@/forms';
+import { RecordConflict } from '@/forms/record/RecordConflict';
+import { useCorrection } from '@/forms/record/useCorrection';
+import type { KeptDraft } from '@/forms/record/useRecordForm';
 import { useTranslation } from '@/i18n';
+import { territoryQuery } from '@/records/queries';
 import { PageHead } from '@/ui/Page';
 import { Skeleton } from '@/ui/States';
 import { toast } from '@/ui/toastQueue';
 import { Crumbs } from '../detail/DetailHead';
-import { isId } from '../filters';
-import { abilitiesQuery, territoryQuery } from '../queries';
-import { CorrectionConflict } from './CorrectionConflict';
+import { useFieldLabel, useValueText } from '../fieldText';
+import { abilitiesQuery } from '../queries';
+import { correctionOf } from './correction';
 import { TerritoryForm } from './TerritoryForm';
-import { useCorrection } from './useCorrection';
-import { type KeptDraft, useTerritoryForm } from './useTerritoryForm';
-import { fromDetail } from './values';
+import { useTerritoryForm } from './useTerritoryForm';
+import { fromDetail, fromFlat, type TerritoryValues, toFlat } from './values';
 
 export function EditPage() {
   const { t } = useTranslation('territories');
@@ -58,38 +61,47 @@ export function EditPage() {
   );
 }
 
+const TEXTS = ['name', 'localType', 'source'];
+
 function EditForm({ opened }: { readonly opened: Versioned<TerritoryDetail> }) {
   const { t } = useTranslation('territories');
   const navigate = useNavigate();
   const { id } = opened.data;
-  const start = useMemo<KeptDraft>(() => {
+  const start = useMemo<KeptDraft<TerritoryValues>>(() => {
     const values = fromDetail(opened.data);
     return { id, values, base: values, etag: opened.etag };
   }, [opened, id]);
   const handle = useTerritoryForm(`territory:${id}`, start);
   const toDetail = () => navigate({ to: '/territories/$id', params: { id } });
-  const { save, isSaving, error, conflict, closeConflict } = useCorrection(id, handle, (now) => {
-    toast(t('form.saved', { name: now.name }));
+  const subject = correctionOf(useApi(), id);
+  const { save, isSaving, error, conflict, closeConflict } = useCorrection(subject, handle, (now) => {
+    toast(t('form.saved', { ns: 'records', name: now.name }));
     void toDetail();
   });
   const { form, basis } = handle;
+  const label = useFieldLabel();
+  const text = useValueText();
   return (
     <TerritoryForm
       handle={handle}
       id={id}
       problem={isProblem(error) ? error : null}
       isSaving={isSaving}
-      submit={t('action.save')}
+      submit={t('action.save', { ns: 'records' })}
       onSubmit={() => save()}
       onCancel={() => void toDetail()}
     >
       {conflict && (
-        <CorrectionConflict
-          base={basis.base}
-          mine={form.getValues()}
+        <RecordConflict
+          base={toFlat(basis.base)}
+          mine={toFlat(form.getValues())}
           conflict={conflict}
+          flatten={(theirs) => toFlat(fromDetail(theirs))}
+          label={label}
+          text={text}
+          isText={(field) => TEXTS.includes(field) || field.startsWith('names.')}
           isSaving={isSaving}
-          onResolve={save}
+          onResolve={(flat) => save(fromFlat(flat, basis.base.country))}
           onCancel={closeConflict}
         />
       )}

@@ -1,8 +1,8 @@
 import { type UseFormReturn, useFieldArray } from 'react-hook-form';
+import { Day, OneOf, Text } from '@/forms/record/fields';
 import { useTranslation } from '@/i18n';
 import { Button, IconButton } from '@/ui/Button';
 import { Panel } from '@/ui/Page';
-import { Day, OneOf, Text } from './fields';
 import { SCHEMES } from './schema';
 import type { TerritoryValues } from './values';
 
@@ -18,9 +18,9 @@ export function IdentifiersEditor({
   const options = SCHEMES.map((scheme) => ({ id: scheme as string, text: t(`scheme.${scheme}`) }));
   return (
     <Panel title={t('form.codes')} aside={t('form.codeHint')}>
-      <div className="territory-rows">
+      <div className="record-rows">
         {fields.map((field, index) => (
-          <div key={field.id} className="territory-row codes">
+          <div key={field.id} className="record-row codes">
             <OneOf
               control={control}
               name={`identifiers.${index}.scheme`}

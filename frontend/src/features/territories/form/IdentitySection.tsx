@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { Controller, type UseFormReturn, useWatch } from 'react-hook-form';
+import { OneOf, Text } from '@/forms/record/fields';
+import { useErrorText } from '@/forms/record/texts';
 import { useTranslation } from '@/i18n';
+import { TerritoryPicker } from '@/records/TerritoryPicker';
+import { useCountries } from '@/records/useCountries';
 import { ComboBox } from '@/ui/ComboBox';
 import { Panel } from '@/ui/Page';
 import { LEVELS, STATUSES } from '../filters';
 import { levelOptions, statusOptions } from '../labels';
-import { TerritoryPicker } from '../TerritoryPicker';
-import { useCountries } from '../useCountries';
-import { OneOf, Text } from './fields';
 import { NamesEditor } from './NamesEditor';
-import { useErrorText } from './useErrorText';
 import type { TerritoryValues } from './values';
 
 interface Props {
@@ -24,7 +24,7 @@ export function IdentitySection({ form, id }: Props) {
   const status = useWatch({ control, name: 'status' });
   return (
     <Panel title={t('form.identity')}>
-      <div className="territory-fields">
+      <div className="record-fields">
         <Text
           control={control}
           name="name"
@@ -119,7 +119,7 @@ function ParentField({ form: { control }, id }: Props) {
             hit.id !== id &&
             !hit.dissolvedOn &&
             (country === null || hit.country === country) &&
-            (level === null || RANK[hit.level] <= RANK[level])
+            (level === null || !hit.level || RANK[hit.level] <= RANK[level])
           }
         />
       )}

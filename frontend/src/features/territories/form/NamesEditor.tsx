@@ -1,43 +1,25 @@
 import { type UseFormReturn, useFieldArray } from 'react-hook-form';
+import { OneOf, Text } from '@/forms/record/fields';
 import { useFormat, useTranslation } from '@/i18n';
+import { WORKING_LANGUAGES } from '@/records/languages';
 import { Button, IconButton } from '@/ui/Button';
-import { OneOf, Text } from './fields';
 import type { TerritoryValues } from './values';
-
-/** Languages of the neighbours one works with; the interface's own come first. */
-const LANGUAGES = [
-  'es',
-  'en',
-  'pt',
-  'fr',
-  'it',
-  'de',
-  'ca',
-  'eu',
-  'gl',
-  'nl',
-  'pl',
-  'ro',
-  'qu',
-  'gn',
-  'ay',
-] as const;
 
 export function NamesEditor({ form: { control, watch } }: { readonly form: UseFormReturn<TerritoryValues> }) {
   const { t } = useTranslation('territories');
   const format = useFormat();
   const { fields, append, remove } = useFieldArray({ control, name: 'names' });
   const used = watch('names').map((one) => one.language);
-  const free = LANGUAGES.find((language) => !used.includes(language)) ?? '';
-  const options = [...new Set([...LANGUAGES, ...used])]
+  const free = WORKING_LANGUAGES.find((language) => !used.includes(language)) ?? '';
+  const options = [...new Set([...WORKING_LANGUAGES, ...used])]
     .filter(Boolean)
     .map((language) => ({ id: language as string, text: format.language(language) }));
   return (
-    <fieldset className="territory-rows">
+    <fieldset className="record-rows">
       <legend className="label">{t('field.names')}</legend>
       <p className="hint">{t('form.namesHint')}</p>
       {fields.map((field, index) => (
-        <div key={field.id} className="territory-row names">
+        <div key={field.id} className="record-row names">
           <OneOf
             control={control}
             name={`names.${index}.language`}

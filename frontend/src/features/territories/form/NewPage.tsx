@@ -1,16 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { isProblem, type TerritoryDetail, unwrap, useApi } from '@/api';
+import { isProblem, type TerritoryDetail, unwrap, useApi, uuidv7 } from '@/api';
+import type { KeptDraft } from '@/forms/record/useRecordForm';
 import { useTranslation } from '@/i18n';
+import { TERRITORIES, territoryQuery } from '@/records/queries';
 import { PageHead } from '@/ui/Page';
 import { Skeleton } from '@/ui/States';
 import { toast } from '@/ui/toastQueue';
-import { TERRITORIES, territoryQuery } from '../queries';
 import { TerritoryForm } from './TerritoryForm';
-import { type KeptDraft, useTerritoryForm } from './useTerritoryForm';
-import { uuidv7 } from './uuid';
-import { EMPTY, toDraft } from './values';
+import { useTerritoryForm } from './useTerritoryForm';
+import { EMPTY, type TerritoryValues, toDraft } from './values';
 
 /** A new territory, perhaps already told what it will belong to. */
 export function NewPage() {
@@ -37,7 +37,7 @@ function NewForm({ parent }: { readonly parent: TerritoryDetail | undefined }) {
   const cache = useQueryClient();
   const navigate = useNavigate();
   const { history } = useRouter();
-  const [start] = useState<KeptDraft>(() => {
+  const [start] = useState<KeptDraft<TerritoryValues>>(() => {
     const values = parent
       ? { ...EMPTY, country: parent.country, parent: { id: parent.id, name: parent.name } }
       : EMPTY;
@@ -51,7 +51,7 @@ function NewForm({ parent }: { readonly parent: TerritoryDetail | undefined }) {
     onSuccess: async (created) => {
       await settle();
       await cache.invalidateQueries({ queryKey: TERRITORIES });
-      toast(t('form.created', { name: created.name }));
+      toast(t('form.created', { ns: 'records', name: created.name }));
       await navigate({ to: '/territories/$id', params: { id: created.id }, replace: true });
     },
     onError: (error) => isProblem(error) && showProblem(error),
@@ -70,7 +70,7 @@ function NewForm({ parent }: { readonly parent: TerritoryDetail | undefined }) {
         <p className="note here">
           {t('form.alreadyCreated')}{' '}
           <Link to="/territories/$id" params={{ id: basis.id }}>
-            {t('action.open')}
+            {t('action.open', { ns: 'records' })}
           </Link>
         </p>
       )}

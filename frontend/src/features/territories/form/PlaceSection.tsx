@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { useConfig } from '@/config/context';
+import { Figure } from '@/forms/record/fields';
 import { useTranslation } from '@/i18n';
 import { ATLANTIC, type Mark, WorldMap } from '@/map';
 import { Button } from '@/ui/Button';
 import { Panel } from '@/ui/Page';
-import { Figure } from './fields';
 import type { TerritoryValues } from './values';
 
 const DEGREES = { maximumFractionDigits: 6, useGrouping: false } as const;
@@ -21,8 +21,8 @@ export function PlaceSection({ form }: Props) {
   const [picking, setPicking] = useState(false);
   return (
     <Panel title={t('form.place')}>
-      <div className="territory-fields">
-        <div className="territory-pair">
+      <div className="record-fields">
+        <div className="field-pair">
           <Figure
             control={control}
             name="latitude"
@@ -38,14 +38,14 @@ export function PlaceSection({ form }: Props) {
             formatOptions={DEGREES}
           />
         </div>
-        <div className="territory-inline">
+        <div className="record-inline">
           <Button icon="map" aria-expanded={picking} onPress={() => setPicking(!picking)}>
             {t(picking ? 'form.hideMap' : 'form.pickOnMap')}
           </Button>
           <ClearPoint form={form} />
         </div>
         {picking && <PointPicker form={form} />}
-        <div className="territory-pair">
+        <div className="field-pair">
           <Figure
             control={control}
             name="population"

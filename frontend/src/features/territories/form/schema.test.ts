@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { errorLines } from '@/forms/record/ErrorSummary';
 import { ROSARIO } from '../testing';
-import { errorLines } from './ErrorSummary';
 import { labelKeyOf, pathOf } from './pointers';
 import { territorySchema } from './schema';
 import { EMPTY, fromDetail, type TerritoryValues } from './values';
@@ -80,7 +80,7 @@ describe('where the API points', () => {
 
 describe('the summary on top', () => {
   it('finds errors however deep they stand', () => {
-    const lines = errorLines({
+    const lines = errorLines<TerritoryValues>({
       name: { type: 'custom', message: 'required' },
       identifiers: [{ value: { type: 'server', message: 'taken' } }],
     });

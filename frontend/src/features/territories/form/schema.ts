@@ -1,23 +1,8 @@
 import { z } from 'zod';
 import type { Identifier } from '@/api';
+import type { ErrorKey } from '@/forms/record/texts';
 import { LEVELS, STATUSES } from '../filters';
 import type { TerritoryValues } from './values';
-
-/** Messages are keys of `error.*` in the catalogue. */
-export type ErrorKey =
-  | 'required'
-  | 'tooLong'
-  | 'latitude'
-  | 'longitude'
-  | 'pointIncomplete'
-  | 'whole'
-  | 'year'
-  | 'area'
-  | 'yearWithoutPopulation'
-  | 'code'
-  | 'validity'
-  | 'sameCode'
-  | 'sameLanguage';
 
 export const SCHEMES = [
   'ISO_3166_2',

@@ -7,7 +7,7 @@ import type {
   TerritoryPatch,
 } from '@/api';
 import { sameValue, type Values } from '@/forms';
-import type { Picked } from '../TerritoryPicker';
+import type { Picked } from '@/records/TerritoryPicker';
 
 export interface NameValue {
   language: string;

@@ -1,14 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
-import { useApi } from '@/api';
 import { useTranslation } from '@/i18n';
+import { Choices } from '@/list/Choices';
+import { CountryChoice, WithinChoice } from '@/records/filterChoices';
 import { Checkbox } from '@/ui/Checkbox';
-import { ComboBox } from '@/ui/ComboBox';
 import { NumberField } from '@/ui/NumberField';
 import { type Filters, LEVELS, STATUSES } from '../filters';
 import { levelOptions, statusOptions } from '../labels';
-import { territoryQuery } from '../queries';
-import { TerritoryPicker } from '../TerritoryPicker';
-import { useCountries } from '../useCountries';
+
+const RECORDS = { ns: 'records' } as const;
 
 interface Props {
   readonly filters: Filters;
@@ -20,9 +18,17 @@ export default function FilterForm({ filters, onChange }: Props) {
   const { t } = useTranslation('territories');
   const set = (changed: Partial<Filters>) => onChange({ ...filters, ...changed });
   return (
-    <div className="territory-filters">
-      <CountryChoice filters={filters} set={set} />
-      <WithinChoice filters={filters} set={set} />
+    <div className="filter-form">
+      <CountryChoice
+        label={t('field.country')}
+        chosen={filters.country}
+        onChange={(country) => set({ country })}
+      />
+      <WithinChoice
+        within={filters.within}
+        hint={t('filter.withinHint', RECORDS)}
+        onChange={(within) => set({ within })}
+      />
       <fieldset>
         <legend className="label">{t('field.level')}</legend>
         <Choices
@@ -39,92 +45,23 @@ export default function FilterForm({ filters, onChange }: Props) {
           onChange={(status) => set({ status })}
         />
       </fieldset>
-      <div className="territory-pair">
+      <div className="field-pair">
         <NumberField
-          label={t('filter.populationMin')}
+          label={t('filter.populationMin', RECORDS)}
           value={filters.populationMin ?? null}
           minValue={0}
           onChange={(min) => set({ populationMin: min ?? undefined })}
         />
         <NumberField
-          label={t('filter.populationMax')}
+          label={t('filter.populationMax', RECORDS)}
           value={filters.populationMax ?? null}
           minValue={0}
           onChange={(max) => set({ populationMax: max ?? undefined })}
         />
       </div>
       <Checkbox isSelected={filters.dissolved} onChange={(dissolved) => set({ dissolved })}>
-        {t('filter.dissolvedOnly')}
+        {t('filter.dissolvedOnly', RECORDS)}
       </Checkbox>
-    </div>
-  );
-}
-
-interface PartProps {
-  readonly filters: Filters;
-  readonly set: (changed: Partial<Filters>) => void;
-}
-
-function CountryChoice({ filters, set }: PartProps) {
-  const { t } = useTranslation('territories');
-  const { options, nameOf } = useCountries();
-  const { country } = filters;
-  return (
-    <div className="territory-choice">
-      <ComboBox
-        key={country.join()}
-        label={t('field.country')}
-        options={options.filter((option) => !country.includes(option.id))}
-        value={null}
-        onChange={(code) => code && set({ country: [...country, code] })}
-      />
-      {country.length > 0 && (
-        <Choices
-          options={country.map((code) => ({ id: code, text: nameOf(code) }))}
-          chosen={country}
-          onChange={(left) => set({ country: left })}
-        />
-      )}
-    </div>
-  );
-}
-
-function WithinChoice({ filters, set }: PartProps) {
-  const { t } = useTranslation('territories');
-  const { within } = filters;
-  const known = useQuery({ ...territoryQuery(useApi(), within ?? ''), enabled: within !== undefined });
-  const name = known.data?.data.name;
-  const value = within !== undefined && name !== undefined ? { id: within, name } : null;
-  return (
-    <TerritoryPicker
-      key={value?.id ?? 'none'}
-      label={t('filter.within')}
-      hint={t('filter.withinHint')}
-      value={value}
-      onChange={(picked) => set({ within: picked?.id })}
-    />
-  );
-}
-
-interface ChoicesProps<K extends string> {
-  readonly options: readonly { id: K; text: string }[];
-  readonly chosen: readonly K[];
-  readonly onChange: (chosen: K[]) => void;
-}
-
-function Choices<K extends string>({ options, chosen, onChange }: ChoicesProps<K>) {
-  const ids = options.map((option) => option.id);
-  return (
-    <div className="territory-checks">
-      {options.map(({ id, text }) => (
-        <Checkbox
-          key={id}
-          isSelected={chosen.includes(id)}
-          onChange={(on) => onChange(ids.filter((other) => (other === id ? on : chosen.includes(other))))}
-        >
-          {text}
-        </Checkbox>
-      ))}
     </div>
   );
 }

@@ -1,24 +1,21 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type RefObject, useRef, useState } from 'react';
 import type { TerritorySummary } from '@/api';
-import { ProblemState } from '@/forms';
 import { useTranslation } from '@/i18n';
+import { ListTable } from '@/list/ListTable';
+import type { ListStateHandle } from '@/list/useListState';
+import type { RecordRows } from '@/list/useRecordList';
+import { useSelection } from '@/list/useSelection';
 import type { ColumnSpec } from '@/ui/table/columns';
-import { DataTable } from '@/ui/table/DataTable';
 import { NARROW, useMedia } from '@/ui/useMedia';
-import { EmptyList } from './EmptyList';
-import { ListFoot } from './ListFoot';
+import { activeFilters, NO_FILTERS, SORTS } from '../filters';
+import type { ListState } from '../search';
 import { SidePane } from './SidePane';
-import { fromDescriptor, toDescriptor } from './sorting';
-import type { ListStateHandle } from './useListState';
 import { usePointedRow } from './usePointedRow';
-import { useReturnToRow } from './useReturnToRow';
-import { useSelection } from './useSelection';
-import type { TerritoryRows } from './useTerritoryList';
 
 interface Props {
-  readonly handle: ListStateHandle;
-  readonly list: TerritoryRows;
+  readonly handle: ListStateHandle<ListState>;
+  readonly list: RecordRows<TerritorySummary>;
   readonly columns: readonly ColumnSpec<TerritorySummary>[];
   readonly narrow: (row: TerritorySummary) => React.ReactNode;
   readonly searchRef: RefObject<HTMLInputElement | null>;
@@ -28,54 +25,41 @@ interface Props {
 export function ListBody({ handle, list, columns, narrow, searchRef }: Props) {
   const { t } = useTranslation('territories');
   const { state, change } = handle;
-  const { pages, rows } = list;
-  const { selected, select, settle } = useSelection(handle);
+  const selection = useSelection(handle);
+  const { selected, select } = selection;
   const [hovered, setHovered] = useState<string>();
-  const listRef = useRef<HTMLDivElement>(null);
+  const frameRef = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
   const isNarrow = useMedia(NARROW);
-  usePointedRow(listRef, hovered);
-  useReturnToRow(listRef, rows, state.selected);
-
-  // Back comes to the row one left by, even when its choice had not come to rest.
-  const open = (id: string) =>
-    void settle(id).then(() => navigate({ to: '/territories/$id', params: { id } }));
-  const edit = (id: string) =>
-    void settle(id).then(() => navigate({ to: '/territories/$id/edit', params: { id } }));
-
+  usePointedRow(frameRef, hovered);
   return (
-    <div className="territory-split">
+    <div className="list-split">
       {(!isNarrow || !state.showsMap) && (
-        // The pointer over a row also shows its point; the table is complete without.
-        <div
-          className="territory-list"
-          ref={listRef}
-          onPointerOver={(event) => setHovered(rowAt(event.target))}
-          onPointerLeave={() => setHovered(undefined)}
-        >
-          {pages.isError ? (
-            <ProblemState error={pages.error} title={t('listFailed')} onRetry={() => void pages.refetch()} />
-          ) : (
-            <DataTable<TerritorySummary>
-              label={t('list')}
-              columns={columns}
-              rows={rows}
-              narrow={narrow}
-              sort={toDescriptor(state.sort)}
-              onSort={(sort) => change({ sort: fromDescriptor(sort) })}
-              onOpen={open}
-              onEdit={edit}
-              onSearch={() => searchRef.current?.focus()}
-              selected={selected ?? null}
-              onSelect={(id) => (isNarrow && id ? open(id) : select(id ?? undefined))}
-              empty={<EmptyList isLoading={pages.isPending} state={state} onChange={change} />}
-              hasMore={pages.hasNextPage}
-              isLoadingMore={pages.isFetchingNextPage}
-              onLoadMore={() => void (pages.isFetching || pages.fetchNextPage())}
-            />
-          )}
-          <ListFoot loaded={rows.length} sort={state.sort} />
-        </div>
+        <ListTable
+          label={t('list')}
+          words={{
+            loading: t('loadingList'),
+            noMatch: t('empty.title'),
+            nothing: t('empty.nothing'),
+            nothingText: t('empty.load'),
+          }}
+          list={list}
+          columns={columns}
+          narrow={narrow}
+          sorts={SORTS}
+          sort={state.sort}
+          order={t(`sort.${state.sort}`)}
+          onSort={(sort) => void change({ sort })}
+          selection={selection}
+          returnTo={state.selected}
+          onOpen={(id) => void navigate({ to: '/territories/$id', params: { id } })}
+          onEdit={(id) => void navigate({ to: '/territories/$id/edit', params: { id } })}
+          isFiltered={activeFilters(state.filters).length > 0}
+          onClear={() => void change({ filters: NO_FILTERS })}
+          searchRef={searchRef}
+          frameRef={frameRef}
+          onHover={setHovered}
+        />
       )}
       {(!isNarrow || state.showsMap) && (
         <SidePane
@@ -84,15 +68,9 @@ export function ListBody({ handle, list, columns, narrow, searchRef }: Props) {
           onSelect={select}
           hovered={hovered}
           onHover={setHovered}
-          known={rows.find((row) => row.id === selected)}
+          known={list.rows.find((row) => row.id === selected)}
         />
       )}
     </div>
   );
-}
-
-function rowAt(target: EventTarget): string | undefined {
-  return target instanceof Element
-    ? target.closest<HTMLElement>('[role="row"][data-key]')?.dataset.key
-    : undefined;
 }

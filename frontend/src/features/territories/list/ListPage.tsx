@@ -1,46 +1,59 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef } from 'react';
-import { meQuery, type TerritorySummary, useApi } from '@/api';
+import { type TerritorySummary, useApi } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
+import { CountLine } from '@/list/CountLine';
+import { DownloadMenu } from '@/list/DownloadMenu';
+import '@/list/list.css';
+import { useColumnsInAddress } from '@/list/useColumnsInAddress';
+import { useListKeys } from '@/list/useListKeys';
+import { useListState } from '@/list/useListState';
+import { useRecordList } from '@/list/useRecordList';
+import { useMayCreate } from '@/records/useMayCreate';
 import { Icon } from '@/ui/Icon';
 import { PageHead } from '@/ui/Page';
 import { ColumnsMenu } from '@/ui/table/ColumnsMenu';
 import { NARROW, useMedia } from '@/ui/useMedia';
-import type { Filters } from '../filters';
+import { type Filters, toQuery } from '../filters';
+import { territoryFile, territoryPagesQuery, territoryTotalQuery } from '../queries';
+import { CODEC } from '../search';
 import '../territories.css';
-import { CountLine } from './CountLine';
 import { type ColumnContext, NarrowRow, territoryColumns } from './columns';
-import { DownloadMenu } from './DownloadMenu';
-import { FilterBar } from './FilterBar';
 import { ListBody } from './ListBody';
 import { MapToggle } from './MapToggle';
-import { useColumnsInAddress } from './useColumnsInAddress';
-import { useListKeys } from './useListKeys';
-import { useListState } from './useListState';
-import { useTerritoryList } from './useTerritoryList';
-import { ViewTabs } from './ViewTabs';
+import { TerritoryFilters } from './TerritoryFilters';
+import { Views } from './Views';
+
+const FORMATS = ['csv', 'xlsx', 'geojson', 'ndjson'] as const;
 
 export function ListPage() {
   const { t } = useTranslation('territories');
   const format = useFormat();
-  const handle = useListState();
+  const api = useApi();
+  const handle = useListState(CODEC);
   const { state, change } = handle;
-  const list = useTerritoryList(state);
+  const query = toQuery(state.filters);
+  const list = useRecordList(territoryPagesQuery(api, query, state.sort), territoryTotalQuery(api));
   const { shown, all } = list;
   const searchRef = useRef<HTMLInputElement>(null);
   const filterRef = useRef<HTMLButtonElement>(null);
   const isNarrow = useMedia(NARROW);
-  useListKeys({ searchRef, filterRef });
+  const navigate = useNavigate();
+  const mayCreate = useMayCreate();
+  useListKeys({
+    searchRef,
+    filterRef,
+    onNew: mayCreate ? () => void navigate({ to: '/territories/new' }) : undefined,
+  });
 
   const context: ColumnContext = useMemo(() => ({ t, format }), [t, format]);
   const columns = useMemo(() => territoryColumns(context), [context]);
   const narrow = useCallback((row: TerritorySummary) => <NarrowRow row={row} context={context} />, [context]);
-  const choice = useColumnsInAddress(columns, handle);
+  const choice = useColumnsInAddress('territories', columns, handle);
   const setFilters = useCallback((filters: Filters) => void change({ filters }), [change]);
 
   return (
-    <div className="territory-page">
+    <div className="list-page">
       <PageHead
         title={t('title')}
         aside={<CountLine shown={shown} all={all} />}
@@ -51,25 +64,29 @@ export function ListPage() {
             ) : (
               <ColumnsMenu choice={choice} />
             )}
-            <DownloadMenu state={state} count={shown?.exact ? shown.count : undefined} isCompact={isNarrow} />
-            <NewButton />
+            <DownloadMenu
+              stem={t('download.stem')}
+              formats={FORMATS}
+              fetchFile={(mediaType) => territoryFile(api, mediaType, query, state.sort)}
+              count={shown}
+              isCompact={isNarrow}
+            />
+            {mayCreate && (
+              <Link className="btn go" to="/territories/new">
+                <Icon name="plus" /> {t('action.new')} <kbd aria-hidden="true">{'n'}</kbd>
+              </Link>
+            )}
           </>
         }
       />
-      <ViewTabs state={state} all={all} />
-      <FilterBar filters={state.filters} onChange={setFilters} searchRef={searchRef} filterRef={filterRef} />
+      <Views state={state} all={all} />
+      <TerritoryFilters
+        filters={state.filters}
+        onChange={setFilters}
+        searchRef={searchRef}
+        filterRef={filterRef}
+      />
       <ListBody handle={handle} list={list} columns={choice.shown} narrow={narrow} searchRef={searchRef} />
     </div>
-  );
-}
-
-function NewButton() {
-  const { t } = useTranslation('territories');
-  const me = useQuery(meQuery(useApi()));
-  if (!me.data?.abilities.territories.create) return null;
-  return (
-    <Link className="btn go" to="/territories/new">
-      <Icon name="plus" /> {t('action.new')} <kbd aria-hidden="true">{'n'}</kbd>
-    </Link>
   );
 }

@@ -3,17 +3,19 @@ import { useRef, useState } from 'react';
 import { useApi } from '@/api';
 import { useConfig } from '@/config/context';
 import { useFormat, useTranslation } from '@/i18n';
+import type { ListStateHandle } from '@/list/useListState';
+import { useSettled } from '@/list/useSettled';
 import { ATLANTIC, type Bounds, formatBounds, WorldMap } from '@/map';
+import { territoryQuery } from '@/records/queries';
 import { Button } from '@/ui/Button';
 import { toQuery } from '../filters';
-import { shapeQuery, territoryPointsQuery, territoryQuery } from '../queries';
-import type { ListStateHandle } from './useListState';
+import { shapeQuery, territoryPointsQuery } from '../queries';
+import type { ListState } from '../search';
 import { useMapFocus } from './useMapFocus';
 import { useMarks } from './useMarks';
-import { useSettled } from './useSettled';
 
 export interface MapPaneProps {
-  readonly handle: ListStateHandle;
+  readonly handle: ListStateHandle<ListState>;
   readonly selected: string | undefined;
   readonly onSelect: (id: string | undefined) => void;
   readonly hovered: string | undefined;

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type TerritoryDetail, type TerritorySummary, useApi } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
+import { useSettled } from '@/list/useSettled';
+import { territoryQuery } from '@/records/queries';
 import { levelLabel } from '../labels';
-import { territoryQuery } from '../queries';
 import { StatusBadge } from '../StatusBadge';
-import { useSettled } from './useSettled';
 
 interface Props {
   readonly id: string | undefined;
@@ -31,10 +31,10 @@ export function Peek({ id, known }: Props) {
       <Facts territory={territory} whole={whole} />
       <div className="acts">
         <Link className="btn" to="/territories/$id" params={{ id }}>
-          {t('action.open')} <kbd aria-hidden="true">{'Enter'}</kbd>
+          {t('action.open', { ns: 'records' })} <kbd aria-hidden="true">{'Enter'}</kbd>
         </Link>
         <Link className="btn" to="/territories/$id/edit" params={{ id }}>
-          {t('action.correct')} <kbd aria-hidden="true">{'e'}</kbd>
+          {t('action.correct', { ns: 'records' })} <kbd aria-hidden="true">{'e'}</kbd>
         </Link>
       </div>
     </section>
@@ -60,7 +60,7 @@ function Facts({ territory, whole }: { territory: TerritorySummary; whole: Terri
       </dd>
       <dt>{t('field.population')}</dt>
       <dd>
-        {population === undefined ? t('unknown') : format.number(population)}{' '}
+        {population === undefined ? t('unknown', { ns: 'common' }) : format.number(population)}{' '}
         <span className="meta">{populationYear}</span>
       </dd>
       <dt>{t('field.identifiers')}</dt>

@@ -14,7 +14,7 @@ export function SidePane({ known, ...map }: Props) {
   const { t } = useTranslation('territories');
   const [wanted, setWanted] = useState(() => !isSlowLine());
   return (
-    <aside className="territory-side" aria-label={t('side')}>
+    <aside className="list-side" aria-label={t('side')}>
       {wanted ? (
         <MapPane {...map} />
       ) : (

@@ -53,7 +53,9 @@ export function territoryColumns({ t, format }: ColumnContext): ColumnSpec<Terri
       numeric: true,
       sortable: true,
       width: 104,
-      render: (row) => <Figure value={row.population} format={format} unknown={t('unknown')} />,
+      render: (row) => (
+        <Figure value={row.population} format={format} unknown={t('unknown', { ns: 'common' })} />
+      ),
     },
     {
       id: 'populationYear',
@@ -67,7 +69,7 @@ export function territoryColumns({ t, format }: ColumnContext): ColumnSpec<Terri
 
 function NameCell({ row }: { readonly row: TerritorySummary }) {
   return (
-    <span className="territory-name">
+    <span className="row-name">
       <b>{row.name}</b> <span className="cc">{row.country}</span>
     </span>
   );
@@ -92,10 +94,10 @@ export function NarrowRow({
 }) {
   const { t, format } = context;
   return (
-    <div className="territory-narrow">
+    <div className="row-narrow">
       <NameCell row={row} />
       <span className="num">
-        <Figure value={row.population} format={format} unknown={t('unknown')} />
+        <Figure value={row.population} format={format} unknown={t('unknown', { ns: 'common' })} />
       </span>
       <StatusBadge status={row.status} dissolvedOn={row.dissolvedOn} />
       <span className="meta cut">{[levelLabel(t, row), row.parent?.name].filter(Boolean).join(' · ')}</span>

@@ -1,28 +1,22 @@
-import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
-import { useApi } from '@/api';
 import { type Format, useFormat, useTranslation } from '@/i18n';
+import { useTerritoryName } from '@/records/filterChoices';
+import { useCountries } from '@/records/useCountries';
 import type { Chip } from '@/ui/Chips';
 import { activeFilters, type FilterName, type Filters } from '../filters';
-import { territoryQuery } from '../queries';
-import { useCountries } from '../useCountries';
 
 export function useFilterChips(filters: Filters): Chip[] {
-  const { t } = useTranslation('territories');
+  const { t } = useTranslation('records');
   const format = useFormat();
   const { nameOf } = useCountries();
-  const api = useApi();
-  const within = useQuery({
-    ...territoryQuery(api, filters.within ?? ''),
-    enabled: filters.within !== undefined,
-  });
+  const within = useTerritoryName(filters.within);
 
   const values: Record<FilterName, () => string> = {
     q: () => `“${filters.q}”`,
     country: () => filters.country.map(nameOf).join(', '),
     level: () => filters.level.map((level) => t(`level.${level}`, { ns: 'common' })).join(', '),
     status: () => filters.status.map((status) => t(`status.${status}`, { ns: 'common' })).join(', '),
-    within: () => within.data?.data.name ?? '…',
+    within: () => within ?? '…',
     population: () => populationRange(filters, t, format),
     bbox: () => t('filter.bboxValue'),
     dissolved: () => t('filter.dissolvedValue'),
@@ -32,7 +26,7 @@ export function useFilterChips(filters: Filters): Chip[] {
 
 export function populationRange(
   { populationMin, populationMax }: Filters,
-  t: TFunction<'territories'>,
+  t: TFunction<'records'>,
   format: Format,
 ) {
   if (populationMax === undefined) return t('filter.from', { number: format.number(populationMin ?? 0) });

@@ -1,6 +1,6 @@
 import common from './common.json';
 import home from './home.json';
 import shell from './shell.json';
-import territories from './territories.json';
 
-export default { common, home, shell, territories };
+/** What Inicio and the shell say; the texts of other pages come with them. */
+export default { common, home, shell };

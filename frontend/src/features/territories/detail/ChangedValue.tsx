@@ -1,0 +1,17 @@
+import { isId } from '@/api';
+import type { ChangedValueProps } from '@/records/HistoryPanel';
+import { TerritoryName } from '@/records/names';
+import { useValueText } from '../fieldText';
+
+/** Territories are kept by id in the history, and read by name. */
+export function ChangedValue({ field, value }: ChangedValueProps) {
+  const text = useValueText();
+  const ids = (Array.isArray(value) ? value : [value]).filter(isId);
+  if (ids.length === 0) return <>{text(field, value)}</>;
+  return ids.map((id, index) => (
+    <span key={id}>
+      {index > 0 && ', '}
+      <TerritoryName id={id} />
+    </span>
+  ));
+}

@@ -1,0 +1,37 @@
+import type { ActorStatus, ActorType } from '@/api';
+import { useTranslation } from '@/i18n';
+import { Badge, type Tone } from '@/ui/Badge';
+import type { StateIconName } from '@/ui/Icon';
+
+export const ACTOR_TYPES = [
+  'SUBSTATE_ADMINISTRATION',
+  'NATIONAL_BODY',
+  'MISSION',
+  'NETWORK',
+  'UNIVERSITY',
+  'COMPANY',
+  'ASSOCIATION',
+  'MULTILATERAL',
+] as const satisfies readonly ActorType[];
+export const ACTOR_STATUSES = ['ACTIVE', 'DISSOLVED', 'MERGED'] as const satisfies readonly ActorStatus[];
+
+const LOOKS: Record<ActorStatus, { tone: Tone; glyph: StateIconName }> = {
+  ACTIVE: { tone: 'good', glyph: 'state-active' },
+  DISSOLVED: { tone: 'idle', glyph: 'state-lapsed' },
+  MERGED: { tone: 'idle', glyph: 'state-group' },
+};
+
+interface Props {
+  readonly status: ActorStatus;
+  readonly boxed?: boolean;
+}
+
+/** Each status has its glyph: none is told by colour alone. */
+export function ActorStatusBadge({ status, boxed = false }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Badge {...LOOKS[status]} boxed={boxed}>
+      {t(`actorStatus.${status}`)}
+    </Badge>
+  );
+}

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { useApi } from '@/api';
+import { useTranslation } from '@/i18n';
+import { Choices } from '@/list/Choices';
+import { ComboBox } from '@/ui/ComboBox';
+import { territoryQuery } from './queries';
+import { TerritoryPicker } from './TerritoryPicker';
+import { useCountries } from './useCountries';
+
+interface CountryProps {
+  readonly label: string;
+  readonly chosen: readonly string[];
+  readonly onChange: (countries: string[]) => void;
+}
+
+/** Any countries: those chosen stand below, to be taken away again. */
+export function CountryChoice({ label, chosen, onChange }: CountryProps) {
+  const { options, nameOf } = useCountries();
+  return (
+    <div className="filter-choice">
+      <ComboBox
+        key={chosen.join()}
+        label={label}
+        options={options.filter((option) => !chosen.includes(option.id))}
+        value={null}
+        onChange={(code) => code && onChange([...chosen, code])}
+      />
+      {chosen.length > 0 && (
+        <Choices
+          options={chosen.map((code) => ({ id: code, text: nameOf(code) }))}
+          chosen={chosen}
+          onChange={onChange}
+        />
+      )}
+    </div>
+  );
+}
+
+interface WithinProps {
+  readonly within: string | undefined;
+  readonly hint: string;
+  readonly onChange: (within: string | undefined) => void;
+}
+
+export function WithinChoice({ within, hint, onChange }: WithinProps) {
+  const { t } = useTranslation('records');
+  const name = useTerritoryName(within);
+  const value = within !== undefined && name !== undefined ? { id: within, name } : null;
+  return (
+    <TerritoryPicker
+      key={value?.id ?? 'none'}
+      label={t('filter.within')}
+      hint={hint}
+      value={value}
+      onChange={(picked) => onChange(picked?.id)}
+    />
+  );
+}
+
+/** The name of a territory an address or a record knows by its id alone. */
+export function useTerritoryName(id: string | undefined): string | undefined {
+  const found = useQuery({ ...territoryQuery(useApi(), id ?? ''), enabled: id !== undefined });
+  return found.data?.data.name;
+}

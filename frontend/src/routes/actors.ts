@@ -1,0 +1,47 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { validateMergeSearch, validateNewSearch, validateSearch } from '@/features/actors/search';
+import { loadTexts } from '@/i18n';
+import { rootRoute } from './root';
+
+const loader = () => loadTexts('records', 'actors');
+
+const listRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  loader,
+  path: '/actors',
+  validateSearch,
+  component: lazyRouteComponent(() => import('@/features/actors/list/ListPage'), 'ListPage'),
+});
+
+const newRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  loader,
+  path: '/actors/new',
+  validateSearch: validateNewSearch,
+  component: lazyRouteComponent(() => import('@/features/actors/form/NewPage'), 'NewPage'),
+});
+
+const detailRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  loader,
+  path: '/actors/$id',
+  component: lazyRouteComponent(() => import('@/features/actors/detail/DetailPage'), 'DetailPage'),
+});
+
+const editRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  loader,
+  path: '/actors/$id/edit',
+  component: lazyRouteComponent(() => import('@/features/actors/form/EditPage'), 'EditPage'),
+});
+
+const mergeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  loader,
+  path: '/actors/$id/merge',
+  validateSearch: validateMergeSearch,
+  component: lazyRouteComponent(() => import('@/features/actors/merge/MergePage'), 'MergePage'),
+});
+
+/** The pages of actors; code-split, so that each loads when it is opened. */
+export const actorRoutes = [listRoute, newRoute, detailRoute, editRoute, mergeRoute] as const;
