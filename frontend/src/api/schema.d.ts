@@ -4,6 +4,254 @@
  */
 
 export interface paths {
+    "/api/v1/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List actors
+         * @description Paged as JSON. As text/csv, application/x-ndjson or XLSX the same filters give all rows, unless limit is given; cursor and total are for JSON. Contacts stand in none of them.
+         */
+        get: operations["listActors"];
+        put?: never;
+        /**
+         * Create an actor
+         * @description Likely duplicates are asked for beforehand, at /actors/duplicates.
+         */
+        post: operations["createActor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find likely duplicates of a name
+         * @description Active actors of the country whose legal or short name comes close, without regard to accents; the likeliest first.
+         */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an actor
+         * @description One that was merged says into which; links, contacts and history are the survivor's.
+         */
+        get: operations["getActor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct an actor
+         * @description A merge patch (RFC 7396): null removes a value. A local government corrects its own actor's details, not its type, country, territory or state.
+         */
+        patch: operations["patchActor"];
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/abilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader may do to an actor now */
+        get: operations["getActorAbilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/competences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replace the themes an actor may act on by law */
+        put: operations["replaceCompetences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an actor's contacts
+         * @description For analysts, reviewers and administrators; missions in their countries; local governments their own.
+         */
+        get: operations["listContacts"];
+        put?: never;
+        /**
+         * Add a contact to an actor
+         * @description A repeated request is answered with the contact as it is by then: its first answer is not kept.
+         */
+        post: operations["createContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a contact */
+        get: operations["getContact"];
+        put?: never;
+        post?: never;
+        /**
+         * End a contact
+         * @description They are no longer to be reached there; their data stay until an administrator erases them.
+         */
+        delete: operations["endContact"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a contact
+         * @description A merge patch (RFC 7396): null removes a value.
+         */
+        patch: operations["patchContact"];
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/contacts/{contactId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a contact's personal data
+         * @description By administrators, whatever its version; only that there was a contact remains.
+         */
+        post: operations["eraseContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/covers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the territories an actor acts for
+         * @description Those beside its home, such as the members of an association of municipalities.
+         */
+        put: operations["replaceCovers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an actor's change log
+         * @description Newest first: who, when, which fields, from what to what; also of those that turned out to be this one. Of contacts only that something changed.
+         */
+        get: operations["listActorHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge an actor into another
+         * @description What named or belonged to this one is the other's from then on, and this one leads there. Both versions must be the latest.
+         */
+        post: operations["mergeActor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would move if an actor were merged into another */
+        get: operations["previewMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/countries": {
         parameters: {
             query?: never;
@@ -84,7 +332,7 @@ export interface paths {
         };
         /**
          * Find records by name or code
-         * @description Names in any language, former ones too, without regard to accents; from 3 characters also close spellings. Best first: a whole code, a whole name, the beginning of one, words in it, close spellings; among equals the more populous.
+         * @description Names in any language, former ones too, without regard to accents; from 3 characters also close spellings. Best first: a whole code, a whole name, the beginning of one, words in it, close spellings; among equals the more populous or the better linked, the kinds taking turns.
          */
         get: operations["search"];
         put?: never;
@@ -251,6 +499,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/territories/{id}/principal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a territory's principal administration */
+        get: operations["getPrincipal"];
+        put?: never;
+        /**
+         * Put a territory's principal administration on record
+         * @description Where it is on record already, that one is answered.
+         */
+        post: operations["createPrincipal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/territories/{id}/shape": {
         parameters: {
             query?: never;
@@ -288,218 +557,245 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/actors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listActors"];
-        put?: never;
-        post: operations["createActor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/actors/duplicates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listDuplicates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/actors/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getActor"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["patchActor"];
-        trace?: never;
-    };
-    "/api/v1/actors/{id}/covers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["replaceCovers"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/actors/{id}/competences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["replaceCompetences"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/actors/{id}/merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["mergeActor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/actors/{id}/merge-preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["previewMerge"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/actors/{id}/abilities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getActorAbilities"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/actors/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listActorHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/actors/{id}/contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listContacts"];
-        put?: never;
-        post: operations["createContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/actors/{id}/contacts/{contactId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["endContact"];
-        options?: never;
-        head?: never;
-        patch: operations["patchContact"];
-        trace?: never;
-    };
-    "/api/v1/actors/{id}/contacts/{contactId}/erasure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["eraseContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/territories/{id}/principal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPrincipal"];
-        put?: never;
-        post: operations["createPrincipal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An actor with all that is known of it but its contacts */
+        Actor: {
+            /** @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01 */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description The legal name, or the short one where that is unknown
+             * @example Municipalidad de Rosario
+             */
+            name: string;
+            /** @example Municipalidad de Rosario */
+            legalName?: string;
+            /** @example Rosario */
+            shortName?: string;
+            type: components["schemas"]["ActorType"];
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example AR
+             */
+            country: string;
+            /** @description Its home */
+            territory?: components["schemas"]["TerritoryRef"];
+            /** @description Whether it is its home's principal administration */
+            principal: boolean;
+            status: components["schemas"]["ActorStatus"];
+            /**
+             * Format: int64
+             * @description How many links it takes part in, as far as the reader may see them
+             * @example 12
+             */
+            links: number;
+            /** @example https://www.rosario.gob.ar */
+            website?: string;
+            /**
+             * @description Languages it works in (ISO 639)
+             * @example [
+             *       "es"
+             *     ]
+             */
+            languages: string[];
+            /**
+             * @description IATI organisation identifier
+             * @example AR-CUIT-30999001234
+             */
+            iatiIdentifier?: string;
+            /** @description Territories it acts for beside its home, by name */
+            covers: components["schemas"]["ActorCover"][];
+            /**
+             * @description Codes of the themes it may act on by law; absent when that is unknown
+             * @example [
+             *       "safe-water"
+             *     ]
+             */
+            competences?: string[];
+            /** @description The actor it turned out to be */
+            mergedInto?: components["schemas"]["ActorRef"];
+            /** @description Actors that turned out to be this one, oldest first */
+            mergedFrom: components["schemas"]["MergedActor"][];
+            /**
+             * @description Where the record comes from
+             * @example Registro de la Cancillería
+             */
+            source: string;
+            /** @example 2026-11-24T10:30:00Z */
+            createdAt: components["schemas"]["Instant"];
+            /** @example 2026-11-24T10:30:00Z */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description What the reader may do to an actor now */
+        ActorAbilities: {
+            /** @description Correct it; who may not merge it, only its details */
+            edit: boolean;
+            /** @description Merge it, and change what it is and acts for */
+            merge: boolean;
+            /** @description See and change its contacts */
+            contacts: boolean;
+            /** @description Erase a contact's personal data */
+            erase: boolean;
+            /** @description Why something is not possible, in the reader's language */
+            reason?: string;
+        };
+        /** @description A territory that an actor acts for */
+        ActorCover: {
+            id: components["schemas"]["UUID"];
+            /** @example Funes */
+            name: string;
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example AR
+             */
+            country: string;
+        };
+        /** @description A new actor; one of legalName and shortName is needed */
+        ActorDraft: {
+            /** @description A UUIDv7 of the client's own, so that a repeated request finds its record */
+            id?: components["schemas"]["UUID"];
+            type: components["schemas"]["ActorType"];
+            /**
+             * @description May be unknown where a short name is given
+             * @example Municipalidad de Rosario
+             */
+            legalName?: string;
+            /** @example Rosario */
+            shortName?: string;
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example AR
+             */
+            country: string;
+            /** @description Id of its home territory, in the same country */
+            territory?: components["schemas"]["UUID"];
+            /** @description Whether it is its home territory's principal administration; a territory has one */
+            principal?: boolean;
+            /** @example https://www.rosario.gob.ar */
+            website?: string;
+            /**
+             * @description Languages it works in (ISO 639)
+             * @example [
+             *       "es"
+             *     ]
+             */
+            languages?: string[];
+            /**
+             * @description IATI organisation identifier
+             * @example AR-CUIT-30999001234
+             */
+            iatiIdentifier?: string;
+            /**
+             * @description Where this comes from
+             * @example Registro de la Cancillería
+             */
+            source: string;
+        };
+        /** @description An actor as lists show it */
+        ActorItem: {
+            /** @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01 */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description The legal name, or the short one where that is unknown
+             * @example Municipalidad de Rosario
+             */
+            name: string;
+            /** @example Rosario */
+            shortName?: string;
+            type: components["schemas"]["ActorType"];
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example AR
+             */
+            country: string;
+            /** @description Its home */
+            territory?: components["schemas"]["TerritoryRef"];
+            /** @description Whether it is its home's principal administration */
+            principal: boolean;
+            status: components["schemas"]["ActorStatus"];
+            /**
+             * Format: int64
+             * @description How many links it takes part in, as far as the reader may see them
+             * @example 12
+             */
+            links: number;
+        };
+        /** @description One page of actors */
+        ActorPage: {
+            items: components["schemas"]["ActorItem"][];
+            /** @description Cursor of the following page; absent on the last */
+            next?: string;
+            /** @description Present with total=true */
+            total?: components["schemas"]["Total"];
+        };
+        /** @description Merge patch: members given replace, null removes, the rest stays */
+        ActorPatch: {
+            /** @description Fixed once a link names the actor */
+            type?: components["schemas"]["ActorType"];
+            /**
+             * @description May be unknown where a short name is given
+             * @example Municipalidad de Rosario
+             */
+            legalName?: string;
+            /** @example Rosario */
+            shortName?: string;
+            /**
+             * @description ISO 3166-1 alpha-2; fixed once a link names the actor
+             * @example AR
+             */
+            country?: string;
+            /** @description Id of its home territory, in the same country */
+            territory?: components["schemas"]["UUID"];
+            /** @description Whether it is its home territory's principal administration; a territory has one */
+            principal?: boolean;
+            /** @example https://www.rosario.gob.ar */
+            website?: string;
+            /**
+             * @description Languages it works in (ISO 639)
+             * @example [
+             *       "es"
+             *     ]
+             */
+            languages?: string[];
+            /**
+             * @description IATI organisation identifier
+             * @example AR-CUIT-30999001234
+             */
+            iatiIdentifier?: string;
+            /**
+             * @description MERGED is no correction: see merge
+             * @example ACTIVE
+             */
+            status?: components["schemas"]["ActorStatus"];
+            /**
+             * @description Where this comes from
+             * @example Registro de la Cancillería
+             */
+            source?: string;
+        };
+        /** @description An actor as another record mentions it */
+        ActorRef: {
+            /** @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01 */
+            id: components["schemas"]["UUID"];
+            /** @example Municipalidad de Rosario */
+            name: string;
+        };
+        /** @enum {string} */
+        ActorStatus: "ACTIVE" | "DISSOLVED" | "MERGED";
+        /** @enum {string} */
+        ActorType: "SUBSTATE_ADMINISTRATION" | "NATIONAL_BODY" | "MISSION" | "NETWORK" | "UNIVERSITY" | "COMPANY" | "ASSOCIATION" | "MULTILATERAL";
         /** @description A territory above this one */
         Ancestor: {
             id: components["schemas"]["UUID"];
@@ -513,6 +809,84 @@ export interface components {
         Change: {
             from?: unknown;
             to?: unknown;
+        };
+        /** @description What an actor may act on by law */
+        CompetencesDraft: {
+            /**
+             * @description Codes of themes; null when they are unknown, which is not the same as none
+             * @example [
+             *       "safe-water"
+             *     ]
+             */
+            themes?: string[];
+        };
+        /** @description A person to be reached at an actor: personal data; once erased, only that there was one */
+        Contact: {
+            /** @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01 */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Absent once erased
+             * @example Nombre Apellido
+             */
+            name?: string;
+            /** @example Dirección de relaciones internacionales */
+            role?: string;
+            /** @example contacto@ejemplo.org */
+            email?: string;
+            /** @example +54 341 000 0000 */
+            phone?: string;
+            /**
+             * @description ISO 639
+             * @example es
+             */
+            language?: string;
+            /** @description Since when they are no longer to be reached there */
+            endedAt?: components["schemas"]["Instant"];
+            /** @description When their data were erased */
+            erasedAt?: components["schemas"]["Instant"];
+        };
+        /** @description A person to be reached at an actor: personal data */
+        ContactDraft: {
+            /** @description A UUIDv7 of the client's own, so that a repeated request finds its record */
+            id?: components["schemas"]["UUID"];
+            /** @example Nombre Apellido */
+            name: string;
+            /** @example Dirección de relaciones internacionales */
+            role?: string;
+            /** @example contacto@ejemplo.org */
+            email?: string;
+            /** @example +54 341 000 0000 */
+            phone?: string;
+            /**
+             * @description ISO 639
+             * @example es
+             */
+            language?: string;
+        };
+        /** @description All contacts of an actor, by name */
+        ContactList: {
+            items: components["schemas"]["Contact"][];
+        };
+        /** @description Merge patch: members given replace, null removes, the rest stays */
+        ContactPatch: {
+            /** @example Nombre Apellido */
+            name?: string;
+            /** @example Dirección de relaciones internacionales */
+            role?: string;
+            /** @example contacto@ejemplo.org */
+            email?: string;
+            /** @example +54 341 000 0000 */
+            phone?: string;
+            /**
+             * @description ISO 639
+             * @example es
+             */
+            language?: string;
         };
         /** @description A country that can be chosen */
         Country: {
@@ -599,6 +973,8 @@ export interface components {
         HistoryEntry: {
             /** @example 4711 */
             id: string;
+            /** @description The record it was made to, where that turned out to be this one since */
+            subject?: components["schemas"]["UUID"];
             /**
              * Format: int64
              * @description The version the change led to
@@ -617,7 +993,7 @@ export interface components {
              * @example AR-EMB-IT
              */
             mission?: string;
-            /** @example 2026-11-24 10:30:00+00:00 */
+            /** @example 2026-11-24T10:30:00Z */
             at: components["schemas"]["Instant"];
             reason?: string;
             /**
@@ -632,7 +1008,6 @@ export interface components {
             changes: {
                 [key: string]: components["schemas"]["Change"];
             };
-            subject?: components["schemas"]["UUID"];
         };
         /** @description One page of a change log, newest first */
         HistoryPage: {
@@ -662,11 +1037,25 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @example 2022-03-10 16:15:50+00:00
+         * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
         /** @enum {string} */
         Level: "REGIONAL" | "INTERMEDIATE" | "MUNICIPAL";
+        /** @description An actor that may be the one that was named */
+        LikelyDuplicate: {
+            actor: components["schemas"]["ActorItem"];
+            /**
+             * Format: double
+             * @description How alike the names are, 0 to 1
+             * @example 0.82
+             */
+            similarity: number;
+        };
+        /** @description Actors that may be the one that was named, the likeliest first */
+        LikelyDuplicates: {
+            items: components["schemas"]["LikelyDuplicate"][];
+        };
         /** @description A short list, whole */
         ListingCountry: {
             items: components["schemas"]["Country"][];
@@ -708,6 +1097,48 @@ export interface components {
              */
             locale?: string;
             abilities: components["schemas"]["MyAbilities"];
+        };
+        /** @description The statement that an actor is another one that is on record */
+        MergeDraft: {
+            /** @description Id of the actor that lives on */
+            into: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description The version of that one, as it was read
+             * @example 3
+             */
+            intoVersion: number;
+            /** @example Son la misma intendencia */
+            reason: string;
+        };
+        /** @description What would move if an actor were merged into another */
+        MergePreview: {
+            /**
+             * Format: int64
+             * @description Links that would name the survivor
+             * @example 4
+             */
+            links: number;
+            /**
+             * Format: int64
+             * @description Contacts that would be the survivor's
+             * @example 2
+             */
+            contacts: number;
+            /** @description Territories the survivor would act for from then on */
+            covers: components["schemas"]["ActorCover"][];
+            /** @description Whether the survivor would become its home's principal administration */
+            becomesPrincipal: boolean;
+            /** @description Why it is not possible, in the reader's language; absent when it is */
+            refusal?: string;
+        };
+        /** @description An actor that turned out to be this one */
+        MergedActor: {
+            id: components["schemas"]["UUID"];
+            /** @example Intendencia de Rosario */
+            name: string;
+            /** @example 2026-11-24T10:30:00Z */
+            at: components["schemas"]["Instant"];
         };
         MyAbilities: {
             territories: components["schemas"]["MyTerritoryAbilities"];
@@ -853,16 +1284,30 @@ export interface components {
              * @example IT
              */
             country: string;
+            /** @description A territory's */
             level?: components["schemas"]["Level"];
+            /** @description An actor's */
+            actorType?: components["schemas"]["ActorType"];
+            /**
+             * @description As the record itself says it
+             * @example GOVERNED
+             */
             status: string;
+            /** @description What it stands under: a territory's parent, an actor's home */
             parent?: components["schemas"]["TerritoryRef"];
             /**
              * Format: int64
-             * @description Inhabitants
+             * @description A territory's inhabitants
              * @example 841600
              */
             population?: number;
-            /** @description Day it was merged or split away */
+            /**
+             * Format: int64
+             * @description An actor's links, as far as the reader may see them
+             * @example 12
+             */
+            links?: number;
+            /** @description Day a territory was merged or split away */
             dissolvedOn?: components["schemas"]["LocalDate"];
             /**
              * Format: double
@@ -870,8 +1315,6 @@ export interface components {
              * @example 0.9
              */
             score: number;
-            actorType?: components["schemas"]["ActorType"];
-            links?: number;
         };
         /** @enum {string} */
         Status: "GOVERNED" | "GROUPING" | "UNCONFIRMED";
@@ -953,9 +1396,9 @@ export interface components {
              * @example INDEC 2022
              */
             source: string;
-            /** @example 2026-11-24 10:30:00+00:00 */
+            /** @example 2026-11-24T10:30:00Z */
             createdAt: components["schemas"]["Instant"];
-            /** @example 2026-11-24 10:30:00+00:00 */
+            /** @example 2026-11-24T10:30:00Z */
             updatedAt: components["schemas"]["Instant"];
         };
         /** @description What the reader may do to a territory now */
@@ -1040,7 +1483,7 @@ export interface components {
             source?: string;
             /** @example analista */
             recordedBy: string;
-            /** @example 2026-11-24 10:30:00+00:00 */
+            /** @example 2026-11-24T10:30:00Z */
             recordedAt: components["schemas"]["Instant"];
         };
         /** @description A territory as lists show it */
@@ -1190,149 +1633,6 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
-        /** @enum {string} */
-        ActorType: "SUBSTATE_ADMINISTRATION" | "NATIONAL_BODY" | "MISSION" | "NETWORK" | "UNIVERSITY" | "COMPANY" | "ASSOCIATION" | "MULTILATERAL";
-        /** @enum {string} */
-        ActorStatus: "ACTIVE" | "DISSOLVED" | "MERGED";
-        ActorRef: {
-            id: components["schemas"]["UUID"];
-            name: string;
-        };
-        ActorItem: {
-            id: components["schemas"]["UUID"];
-            version: number;
-            name: string;
-            shortName?: string;
-            type: components["schemas"]["ActorType"];
-            country: string;
-            territory?: components["schemas"]["TerritoryRef"];
-            principal: boolean;
-            status: components["schemas"]["ActorStatus"];
-            links: number;
-        };
-        ActorCover: {
-            id: components["schemas"]["UUID"];
-            name: string;
-            country: string;
-        };
-        MergedActor: {
-            id: components["schemas"]["UUID"];
-            name: string;
-            at: components["schemas"]["Instant"];
-        };
-        Actor: {
-            id: components["schemas"]["UUID"];
-            version: number;
-            name: string;
-            shortName?: string;
-            type: components["schemas"]["ActorType"];
-            country: string;
-            territory?: components["schemas"]["TerritoryRef"];
-            principal: boolean;
-            status: components["schemas"]["ActorStatus"];
-            links: number;
-            legalName?: string;
-            website?: string;
-            languages: string[];
-            iatiIdentifier?: string;
-            covers: components["schemas"]["ActorCover"][];
-            competences?: string[];
-            mergedInto?: components["schemas"]["ActorRef"];
-            mergedFrom: components["schemas"]["MergedActor"][];
-            source: string;
-            createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
-        };
-        ActorPage: {
-            items: components["schemas"]["ActorItem"][];
-            next?: string;
-            /** @description Present with total=true */
-            total?: components["schemas"]["Total"];
-        };
-        ActorDraft: {
-            id?: components["schemas"]["UUID"];
-            type: components["schemas"]["ActorType"];
-            legalName?: string;
-            shortName?: string;
-            country: string;
-            territory?: components["schemas"]["UUID"];
-            principal?: boolean;
-            website?: string;
-            languages?: string[];
-            iatiIdentifier?: string;
-            source: string;
-        };
-        ActorPatch: {
-            type?: components["schemas"]["ActorType"];
-            legalName?: string;
-            shortName?: string;
-            country?: string;
-            territory?: components["schemas"]["UUID"];
-            principal?: boolean;
-            website?: string;
-            languages?: string[];
-            iatiIdentifier?: string;
-            source?: string;
-            status?: components["schemas"]["ActorStatus"];
-        };
-        CompetencesDraft: {
-            themes?: string[] | null;
-        };
-        LikelyDuplicate: {
-            actor: components["schemas"]["ActorItem"];
-            similarity: number;
-        };
-        LikelyDuplicates: {
-            items: components["schemas"]["LikelyDuplicate"][];
-        };
-        MergeDraft: {
-            into: components["schemas"]["UUID"];
-            intoVersion: number;
-            reason: string;
-        };
-        MergePreview: {
-            links: number;
-            contacts: number;
-            covers: components["schemas"]["ActorCover"][];
-            becomesPrincipal: boolean;
-            refusal?: string;
-        };
-        Contact: {
-            id: components["schemas"]["UUID"];
-            version: number;
-            name?: string;
-            role?: string;
-            email?: string;
-            phone?: string;
-            language?: string;
-            endedAt?: components["schemas"]["Instant"];
-            erasedAt?: components["schemas"]["Instant"];
-        };
-        ContactList: {
-            items: components["schemas"]["Contact"][];
-        };
-        ContactDraft: {
-            id?: components["schemas"]["UUID"];
-            name: string;
-            role?: string;
-            email?: string;
-            phone?: string;
-            language?: string;
-        };
-        ContactPatch: {
-            name?: string;
-            role?: string;
-            email?: string;
-            phone?: string;
-            language?: string;
-        };
-        ActorAbilities: {
-            edit: boolean;
-            merge: boolean;
-            contacts: boolean;
-            erase: boolean;
-            reason?: string;
-        };
     };
     responses: {
         /** @description The body is not valid JSON; A parameter is not valid; A parameter does not exist; A header is not valid; The cursor is not valid; The Idempotency-Key header is missing */
@@ -1421,6 +1721,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Some data need correcting; The key was already used for another request; Too many rows for this format */
+        Problem422: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Too many requests */
         Problem429: {
             headers: {
@@ -1470,7 +1782,17 @@ export interface components {
          * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
          * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
          */
+        IdempotencyKey: string;
+        /**
+         * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+         * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+         */
         IdempotencyKeyOptional: string;
+        /**
+         * @description The ETag the record was read with
+         * @example "7.5d1c9a"
+         */
+        IfMatch: string;
         /**
          * @description The ETag already known; 304 when the answer is still the same
          * @example "7.5d1c9a"
@@ -1519,6 +1841,2340 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listActors: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ISO 3166-1 alpha-2; may be repeated
+                 * @example [
+                 *       "AR"
+                 *     ]
+                 */
+                country?: string[];
+                /** @description Where the page before ended: its next */
+                cursor?: string;
+                /**
+                 * @description Rows a page, 50 unless said
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Words of the legal or the short name, without regard to accents; when none fits, close spellings (from 3 characters)
+                 * @example rosario
+                 */
+                q?: string;
+                /**
+                 * @description name, -name, links or -links (those that the reader may see)
+                 * @example -links
+                 */
+                sort?: string;
+                /** @description ACTIVE unless said; may be repeated */
+                status?: components["schemas"]["ActorStatus"][];
+                /** @description Whether to count: exactly to 1,000, then an estimate */
+                total?: boolean;
+                /** @description May be repeated */
+                type?: components["schemas"]["ActorType"][];
+                /** @description Those whose home is this territory or anywhere under it */
+                within?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list, or the whole list in a format for files */
+            200: {
+                headers: {
+                    /** @description rel="next": the following page; absent on the last */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "version": 3,
+                     *           "name": "Municipalidad de Rosario",
+                     *           "shortName": "Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "principal": true,
+                     *           "status": "ACTIVE",
+                     *           "links": 12
+                     *         }
+                     *       ],
+                     *       "next": "…",
+                     *       "total": {
+                     *         "count": 312,
+                     *         "exact": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActorPage"];
+                    "text/csv": string;
+                    /** @example … */
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            /** @description More rows than a spreadsheet holds: ask for CSV */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createActor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "type": "SUBSTATE_ADMINISTRATION",
+                 *       "legalName": "Municipalidad de Rosario",
+                 *       "shortName": "Rosario",
+                 *       "country": "AR",
+                 *       "territory": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "principal": true,
+                 *       "website": "https://www.rosario.gob.ar",
+                 *       "languages": [
+                 *         "es"
+                 *       ],
+                 *       "iatiIdentifier": "AR-CUIT-30999001234",
+                 *       "source": "Registro de la Cancillería"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ActorDraft"];
+            };
+        };
+        responses: {
+            /** @description The actor this author created under this id before */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 3,
+                     *       "name": "Municipalidad de Rosario",
+                     *       "legalName": "Municipalidad de Rosario",
+                     *       "shortName": "Rosario",
+                     *       "type": "SUBSTATE_ADMINISTRATION",
+                     *       "country": "AR",
+                     *       "territory": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000001",
+                     *         "name": "Santa Fe"
+                     *       },
+                     *       "principal": true,
+                     *       "status": "ACTIVE",
+                     *       "links": 12,
+                     *       "website": "https://www.rosario.gob.ar",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "iatiIdentifier": "AR-CUIT-30999001234",
+                     *       "covers": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Funes",
+                     *           "country": "AR"
+                     *         }
+                     *       ],
+                     *       "competences": [
+                     *         "safe-water"
+                     *       ],
+                     *       "mergedInto": {
+                     *         "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *         "name": "Municipalidad de Rosario"
+                     *       },
+                     *       "mergedFrom": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Intendencia de Rosario",
+                     *           "at": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "source": "Registro de la Cancillería",
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+            /** @description The new actor */
+            201: {
+                headers: {
+                    /** @description Its version */
+                    ETag?: string;
+                    /** @description Its address */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 3,
+                     *       "name": "Municipalidad de Rosario",
+                     *       "legalName": "Municipalidad de Rosario",
+                     *       "shortName": "Rosario",
+                     *       "type": "SUBSTATE_ADMINISTRATION",
+                     *       "country": "AR",
+                     *       "territory": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000001",
+                     *         "name": "Santa Fe"
+                     *       },
+                     *       "principal": true,
+                     *       "status": "ACTIVE",
+                     *       "links": 12,
+                     *       "website": "https://www.rosario.gob.ar",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "iatiIdentifier": "AR-CUIT-30999001234",
+                     *       "covers": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Funes",
+                     *           "country": "AR"
+                     *         }
+                     *       ],
+                     *       "competences": [
+                     *         "safe-water"
+                     *       ],
+                     *       "mergedInto": {
+                     *         "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *         "name": "Municipalidad de Rosario"
+                     *       },
+                     *       "mergedFrom": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Intendencia de Rosario",
+                     *           "at": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "source": "Registro de la Cancillería",
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            /** @description Not entitled to write in that country */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description The id is another's, or its home has a principal administration */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Some data need correcting */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query: {
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example AR
+                 */
+                country: string;
+                /**
+                 * @description At most so many, 5 unless said
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description A legal or short name
+                 * @example Municipalidad de Rosario
+                 */
+                name: string;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Actors that may be the one that was named; none is an empty list */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "version": 3,
+                     *             "name": "Municipalidad de Rosario",
+                     *             "shortName": "Rosario",
+                     *             "type": "SUBSTATE_ADMINISTRATION",
+                     *             "country": "AR",
+                     *             "territory": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000001",
+                     *               "name": "Santa Fe"
+                     *             },
+                     *             "principal": true,
+                     *             "status": "ACTIVE",
+                     *             "links": 12
+                     *           },
+                     *           "similarity": 0.82
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LikelyDuplicates"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getActor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag already known; 304 when the answer is still the same
+                 * @example "7.5d1c9a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The actor */
+            200: {
+                headers: {
+                    /** @description To be given back in If-Match to change it */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 3,
+                     *       "name": "Municipalidad de Rosario",
+                     *       "legalName": "Municipalidad de Rosario",
+                     *       "shortName": "Rosario",
+                     *       "type": "SUBSTATE_ADMINISTRATION",
+                     *       "country": "AR",
+                     *       "territory": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000001",
+                     *         "name": "Santa Fe"
+                     *       },
+                     *       "principal": true,
+                     *       "status": "ACTIVE",
+                     *       "links": 12,
+                     *       "website": "https://www.rosario.gob.ar",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "iatiIdentifier": "AR-CUIT-30999001234",
+                     *       "covers": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Funes",
+                     *           "country": "AR"
+                     *         }
+                     *       ],
+                     *       "competences": [
+                     *         "safe-water"
+                     *       ],
+                     *       "mergedInto": {
+                     *         "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *         "name": "Municipalidad de Rosario"
+                     *       },
+                     *       "mergedFrom": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Intendencia de Rosario",
+                     *           "at": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "source": "Registro de la Cancillería",
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+            /** @description As If-None-Match knows it */
+            304: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description No such actor */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchActor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "website": "https://www.rosario.gob.ar"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ActorPatch"];
+            };
+        };
+        responses: {
+            /** @description The corrected actor */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 3,
+                     *       "name": "Municipalidad de Rosario",
+                     *       "legalName": "Municipalidad de Rosario",
+                     *       "shortName": "Rosario",
+                     *       "type": "SUBSTATE_ADMINISTRATION",
+                     *       "country": "AR",
+                     *       "territory": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000001",
+                     *         "name": "Santa Fe"
+                     *       },
+                     *       "principal": true,
+                     *       "status": "ACTIVE",
+                     *       "links": 12,
+                     *       "website": "https://www.rosario.gob.ar",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "iatiIdentifier": "AR-CUIT-30999001234",
+                     *       "covers": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Funes",
+                     *           "country": "AR"
+                     *         }
+                     *       ],
+                     *       "competences": [
+                     *         "safe-water"
+                     *       ],
+                     *       "mergedInto": {
+                     *         "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *         "name": "Municipalidad de Rosario"
+                     *       },
+                     *       "mergedFrom": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Intendencia de Rosario",
+                     *           "at": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "source": "Registro de la Cancillería",
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description Not entitled to write in that country */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such actor */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description It was merged, links hold on to its type and country, or its home has another principal administration */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Some data need correcting */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getActorAbilities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The abilities, and why something is not possible */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "edit": true,
+                     *       "merge": true,
+                     *       "contacts": true,
+                     *       "erase": true,
+                     *       "reason": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActorAbilities"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description No such actor */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceCompetences: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "themes": [
+                 *         "safe-water"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CompetencesDraft"];
+            };
+        };
+        responses: {
+            /** @description The actor with its competences */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 3,
+                     *       "name": "Municipalidad de Rosario",
+                     *       "legalName": "Municipalidad de Rosario",
+                     *       "shortName": "Rosario",
+                     *       "type": "SUBSTATE_ADMINISTRATION",
+                     *       "country": "AR",
+                     *       "territory": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000001",
+                     *         "name": "Santa Fe"
+                     *       },
+                     *       "principal": true,
+                     *       "status": "ACTIVE",
+                     *       "links": 12,
+                     *       "website": "https://www.rosario.gob.ar",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "iatiIdentifier": "AR-CUIT-30999001234",
+                     *       "covers": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Funes",
+                     *           "country": "AR"
+                     *         }
+                     *       ],
+                     *       "competences": [
+                     *         "safe-water"
+                     *       ],
+                     *       "mergedInto": {
+                     *         "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *         "name": "Municipalidad de Rosario"
+                     *       },
+                     *       "mergedFrom": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Intendencia de Rosario",
+                     *           "at": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "source": "Registro de la Cancillería",
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            /** @description Not entitled to write in that country */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such actor */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description It was merged with another */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Some data need correcting */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                /** @description Those too who are no longer to be reached there */
+                ended?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "version": 1,
+                     *           "name": "Nombre Apellido",
+                     *           "role": "Dirección de relaciones internacionales",
+                     *           "email": "contacto@ejemplo.org",
+                     *           "phone": "+54 341 000 0000",
+                     *           "language": "es",
+                     *           "endedAt": "2022-03-10T16:15:50Z",
+                     *           "erasedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description These personal data are not for this account */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such actor */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "name": "Nombre Apellido",
+                 *       "role": "Dirección de relaciones internacionales",
+                 *       "email": "contacto@ejemplo.org",
+                 *       "phone": "+54 341 000 0000",
+                 *       "language": "es"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactDraft"];
+            };
+        };
+        responses: {
+            /** @description The contact this author created under this id before */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 1,
+                     *       "name": "Nombre Apellido",
+                     *       "role": "Dirección de relaciones internacionales",
+                     *       "email": "contacto@ejemplo.org",
+                     *       "phone": "+54 341 000 0000",
+                     *       "language": "es",
+                     *       "endedAt": "2022-03-10T16:15:50Z",
+                     *       "erasedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description The new contact */
+            201: {
+                headers: {
+                    /** @description Its version */
+                    ETag?: string;
+                    /** @description Its address */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 1,
+                     *       "name": "Nombre Apellido",
+                     *       "role": "Dirección de relaciones internacionales",
+                     *       "email": "contacto@ejemplo.org",
+                     *       "phone": "+54 341 000 0000",
+                     *       "language": "es",
+                     *       "endedAt": "2022-03-10T16:15:50Z",
+                     *       "erasedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            /** @description These personal data are not for this account */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such actor */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description The id is another's, or the actor was merged with another */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Some data need correcting */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag already known; 304 when the answer is still the same
+                 * @example "7.5d1c9a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                contactId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact */
+            200: {
+                headers: {
+                    /** @description To be given back in If-Match to change it */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 1,
+                     *       "name": "Nombre Apellido",
+                     *       "role": "Dirección de relaciones internacionales",
+                     *       "email": "contacto@ejemplo.org",
+                     *       "phone": "+54 341 000 0000",
+                     *       "language": "es",
+                     *       "endedAt": "2022-03-10T16:15:50Z",
+                     *       "erasedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description As If-None-Match knows it */
+            304: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description These personal data are not for this account */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such actor or contact */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                contactId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact that ended */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 1,
+                     *       "name": "Nombre Apellido",
+                     *       "role": "Dirección de relaciones internacionales",
+                     *       "email": "contacto@ejemplo.org",
+                     *       "phone": "+54 341 000 0000",
+                     *       "language": "es",
+                     *       "endedAt": "2022-03-10T16:15:50Z",
+                     *       "erasedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description These personal data are not for this account */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such actor or contact */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description The contact has ended already */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                contactId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "Intendencia"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ContactPatch"];
+            };
+        };
+        responses: {
+            /** @description The corrected contact */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 1,
+                     *       "name": "Nombre Apellido",
+                     *       "role": "Dirección de relaciones internacionales",
+                     *       "email": "contacto@ejemplo.org",
+                     *       "phone": "+54 341 000 0000",
+                     *       "language": "es",
+                     *       "endedAt": "2022-03-10T16:15:50Z",
+                     *       "erasedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description These personal data are not for this account */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such actor or contact */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description The contact has ended */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Some data need correcting */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    eraseContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                contactId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What remains */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 1,
+                     *       "name": "Nombre Apellido",
+                     *       "role": "Dirección de relaciones internacionales",
+                     *       "email": "contacto@ejemplo.org",
+                     *       "phone": "+54 341 000 0000",
+                     *       "language": "es",
+                     *       "endedAt": "2022-03-10T16:15:50Z",
+                     *       "erasedAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description Not an administrator */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such actor or contact */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceCovers: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                 *     ]
+                 */
+                "application/json": string[];
+            };
+        };
+        responses: {
+            /** @description The actor with its territories */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 3,
+                     *       "name": "Municipalidad de Rosario",
+                     *       "legalName": "Municipalidad de Rosario",
+                     *       "shortName": "Rosario",
+                     *       "type": "SUBSTATE_ADMINISTRATION",
+                     *       "country": "AR",
+                     *       "territory": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000001",
+                     *         "name": "Santa Fe"
+                     *       },
+                     *       "principal": true,
+                     *       "status": "ACTIVE",
+                     *       "links": 12,
+                     *       "website": "https://www.rosario.gob.ar",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "iatiIdentifier": "AR-CUIT-30999001234",
+                     *       "covers": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Funes",
+                     *           "country": "AR"
+                     *         }
+                     *       ],
+                     *       "competences": [
+                     *         "safe-water"
+                     *       ],
+                     *       "mergedInto": {
+                     *         "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *         "name": "Municipalidad de Rosario"
+                     *       },
+                     *       "mergedFrom": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Intendencia de Rosario",
+                     *           "at": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "source": "Registro de la Cancillería",
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            /** @description Not entitled to write in that country */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such actor */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description It was merged with another */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Some data need correcting */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listActorHistory: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its next */
+                cursor?: string;
+                /**
+                 * @description Rows a page, 50 unless said
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the change log */
+            200: {
+                headers: {
+                    /** @description rel="next": the following page; absent on the last */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "4711",
+                     *           "subject": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "version": 3,
+                     *           "action": "UPDATED",
+                     *           "author": "analista",
+                     *           "mission": "AR-EMB-IT",
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "reason": "…",
+                     *           "changes": {
+                     *             "population": {
+                     *               "from": 948312,
+                     *               "to": 1030069
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description No such actor */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    mergeActor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "intoVersion": 3,
+                 *       "reason": "Son la misma intendencia"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MergeDraft"];
+            };
+        };
+        responses: {
+            /** @description The survivor */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 3,
+                     *       "name": "Municipalidad de Rosario",
+                     *       "legalName": "Municipalidad de Rosario",
+                     *       "shortName": "Rosario",
+                     *       "type": "SUBSTATE_ADMINISTRATION",
+                     *       "country": "AR",
+                     *       "territory": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000001",
+                     *         "name": "Santa Fe"
+                     *       },
+                     *       "principal": true,
+                     *       "status": "ACTIVE",
+                     *       "links": 12,
+                     *       "website": "https://www.rosario.gob.ar",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "iatiIdentifier": "AR-CUIT-30999001234",
+                     *       "covers": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Funes",
+                     *           "country": "AR"
+                     *         }
+                     *       ],
+                     *       "competences": [
+                     *         "safe-water"
+                     *       ],
+                     *       "mergedInto": {
+                     *         "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *         "name": "Municipalidad de Rosario"
+                     *       },
+                     *       "mergedFrom": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Intendencia de Rosario",
+                     *           "at": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "source": "Registro de la Cancillería",
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            /** @description Not entitled to write in that country */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such actor */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description The two cannot be one: either was merged already, they differ in type or country, or both are principal administrations */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed one of them first; current is how that is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Some data need correcting */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewMerge: {
+        parameters: {
+            query: {
+                /** @description Id of the actor that would live on */
+                into: components["schemas"]["UUID"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would move, or why it is not possible */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "links": 4,
+                     *       "contacts": 2,
+                     *       "covers": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Funes",
+                     *           "country": "AR"
+                     *         }
+                     *       ],
+                     *       "becomesPrincipal": true,
+                     *       "refusal": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description No such actor */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listCountries: {
         parameters: {
             query?: never;
@@ -1827,7 +4483,11 @@ export interface operations {
                  * @example turin
                  */
                 q: string;
-                type?: "territory" | "actor";
+                /**
+                 * @description Only records of this kind: territory or actor
+                 * @example territory
+                 */
+                type?: string;
             };
             header?: {
                 /**
@@ -1862,12 +4522,14 @@ export interface operations {
                      *           "match": "Turín",
                      *           "country": "IT",
                      *           "level": "REGIONAL",
+                     *           "actorType": "SUBSTATE_ADMINISTRATION",
                      *           "status": "GOVERNED",
                      *           "parent": {
                      *             "id": "019342b5-7c00-7000-8000-000000000001",
                      *             "name": "Santa Fe"
                      *           },
                      *           "population": 841600,
+                     *           "links": 12,
                      *           "dissolvedOn": "2022-03-10",
                      *           "score": 0.9
                      *         }
@@ -2142,7 +4804,7 @@ export interface operations {
                      *           "reason": "Ley provincial 14.123",
                      *           "source": "…",
                      *           "recordedBy": "analista",
-                     *           "recordedAt": "2026-11-24 10:30:00+00:00"
+                     *           "recordedAt": "2026-11-24T10:30:00Z"
                      *         }
                      *       ],
                      *       "predecessors": [
@@ -2157,8 +4819,8 @@ export interface operations {
                      *         "…"
                      *       ],
                      *       "source": "INDEC 2022",
-                     *       "createdAt": "2026-11-24 10:30:00+00:00",
-                     *       "updatedAt": "2026-11-24 10:30:00+00:00"
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Territory"];
@@ -2237,7 +4899,7 @@ export interface operations {
                      *           "reason": "Ley provincial 14.123",
                      *           "source": "…",
                      *           "recordedBy": "analista",
-                     *           "recordedAt": "2026-11-24 10:30:00+00:00"
+                     *           "recordedAt": "2026-11-24T10:30:00Z"
                      *         }
                      *       ],
                      *       "predecessors": [
@@ -2252,8 +4914,8 @@ export interface operations {
                      *         "…"
                      *       ],
                      *       "source": "INDEC 2022",
-                     *       "createdAt": "2026-11-24 10:30:00+00:00",
-                     *       "updatedAt": "2026-11-24 10:30:00+00:00"
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Territory"];
@@ -2422,7 +5084,7 @@ export interface operations {
                      *           "reason": "Ley provincial 14.123",
                      *           "source": "…",
                      *           "recordedBy": "analista",
-                     *           "recordedAt": "2026-11-24 10:30:00+00:00"
+                     *           "recordedAt": "2026-11-24T10:30:00Z"
                      *         }
                      *       ],
                      *       "predecessors": [
@@ -2437,8 +5099,8 @@ export interface operations {
                      *         "…"
                      *       ],
                      *       "source": "INDEC 2022",
-                     *       "createdAt": "2026-11-24 10:30:00+00:00",
-                     *       "updatedAt": "2026-11-24 10:30:00+00:00"
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Territory"];
@@ -2572,7 +5234,7 @@ export interface operations {
                      *           "reason": "Ley provincial 14.123",
                      *           "source": "…",
                      *           "recordedBy": "analista",
-                     *           "recordedAt": "2026-11-24 10:30:00+00:00"
+                     *           "recordedAt": "2026-11-24T10:30:00Z"
                      *         }
                      *       ],
                      *       "predecessors": [
@@ -2587,8 +5249,8 @@ export interface operations {
                      *         "…"
                      *       ],
                      *       "source": "INDEC 2022",
-                     *       "createdAt": "2026-11-24 10:30:00+00:00",
-                     *       "updatedAt": "2026-11-24 10:30:00+00:00"
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Territory"];
@@ -2733,7 +5395,7 @@ export interface operations {
                      *           "reason": "Ley provincial 14.123",
                      *           "source": "…",
                      *           "recordedBy": "analista",
-                     *           "recordedAt": "2026-11-24 10:30:00+00:00"
+                     *           "recordedAt": "2026-11-24T10:30:00Z"
                      *         }
                      *       ],
                      *       "predecessors": [
@@ -2748,8 +5410,8 @@ export interface operations {
                      *         "…"
                      *       ],
                      *       "source": "INDEC 2022",
-                     *       "createdAt": "2026-11-24 10:30:00+00:00",
-                     *       "updatedAt": "2026-11-24 10:30:00+00:00"
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Territory"];
@@ -3112,7 +5774,7 @@ export interface operations {
                      *           "reason": "Ley provincial 14.123",
                      *           "source": "…",
                      *           "recordedBy": "analista",
-                     *           "recordedAt": "2026-11-24 10:30:00+00:00"
+                     *           "recordedAt": "2026-11-24T10:30:00Z"
                      *         }
                      *       ],
                      *       "predecessors": [
@@ -3127,8 +5789,8 @@ export interface operations {
                      *         "…"
                      *       ],
                      *       "source": "INDEC 2022",
-                     *       "createdAt": "2026-11-24 10:30:00+00:00",
-                     *       "updatedAt": "2026-11-24 10:30:00+00:00"
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Territory"];
@@ -3284,11 +5946,12 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "4711",
+                     *           "subject": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
                      *           "version": 3,
                      *           "action": "UPDATED",
                      *           "author": "analista",
                      *           "mission": "AR-EMB-IT",
-                     *           "at": "2026-11-24 10:30:00+00:00",
+                     *           "at": "2026-11-24T10:30:00Z",
                      *           "reason": "…",
                      *           "changes": {
                      *             "population": {
@@ -3436,7 +6099,7 @@ export interface operations {
                      *           "reason": "Ley provincial 14.123",
                      *           "source": "…",
                      *           "recordedBy": "analista",
-                     *           "recordedAt": "2026-11-24 10:30:00+00:00"
+                     *           "recordedAt": "2026-11-24T10:30:00Z"
                      *         }
                      *       ],
                      *       "predecessors": [
@@ -3451,8 +6114,8 @@ export interface operations {
                      *         "…"
                      *       ],
                      *       "source": "INDEC 2022",
-                     *       "createdAt": "2026-11-24 10:30:00+00:00",
-                     *       "updatedAt": "2026-11-24 10:30:00+00:00"
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Territory"];
@@ -3560,6 +6223,278 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPrincipal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The administration */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 3,
+                     *       "name": "Municipalidad de Rosario",
+                     *       "shortName": "Rosario",
+                     *       "type": "SUBSTATE_ADMINISTRATION",
+                     *       "country": "AR",
+                     *       "territory": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000001",
+                     *         "name": "Santa Fe"
+                     *       },
+                     *       "principal": true,
+                     *       "status": "ACTIVE",
+                     *       "links": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActorItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description No such territory, or its administration is not on record yet */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createPrincipal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The administration that was on record already */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 3,
+                     *       "name": "Municipalidad de Rosario",
+                     *       "legalName": "Municipalidad de Rosario",
+                     *       "shortName": "Rosario",
+                     *       "type": "SUBSTATE_ADMINISTRATION",
+                     *       "country": "AR",
+                     *       "territory": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000001",
+                     *         "name": "Santa Fe"
+                     *       },
+                     *       "principal": true,
+                     *       "status": "ACTIVE",
+                     *       "links": 12,
+                     *       "website": "https://www.rosario.gob.ar",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "iatiIdentifier": "AR-CUIT-30999001234",
+                     *       "covers": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Funes",
+                     *           "country": "AR"
+                     *         }
+                     *       ],
+                     *       "competences": [
+                     *         "safe-water"
+                     *       ],
+                     *       "mergedInto": {
+                     *         "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *         "name": "Municipalidad de Rosario"
+                     *       },
+                     *       "mergedFrom": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Intendencia de Rosario",
+                     *           "at": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "source": "Registro de la Cancillería",
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+            /** @description The new administration */
+            201: {
+                headers: {
+                    /** @description Its version */
+                    ETag?: string;
+                    /** @description Its address */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 3,
+                     *       "name": "Municipalidad de Rosario",
+                     *       "legalName": "Municipalidad de Rosario",
+                     *       "shortName": "Rosario",
+                     *       "type": "SUBSTATE_ADMINISTRATION",
+                     *       "country": "AR",
+                     *       "territory": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000001",
+                     *         "name": "Santa Fe"
+                     *       },
+                     *       "principal": true,
+                     *       "status": "ACTIVE",
+                     *       "links": 12,
+                     *       "website": "https://www.rosario.gob.ar",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "iatiIdentifier": "AR-CUIT-30999001234",
+                     *       "covers": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Funes",
+                     *           "country": "AR"
+                     *         }
+                     *       ],
+                     *       "competences": [
+                     *         "safe-water"
+                     *       ],
+                     *       "mergedInto": {
+                     *         "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *         "name": "Municipalidad de Rosario"
+                     *       },
+                     *       "mergedFrom": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Intendencia de Rosario",
+                     *           "at": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "source": "Registro de la Cancillería",
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description Not entitled to write in that country */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such territory */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description The territory has no administration, or was merged or split */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -3712,607 +6647,6 @@ export interface operations {
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
-        };
-    };
-    listActors: {
-        parameters: {
-            query?: {
-                type?: components["schemas"]["ActorType"][];
-                country?: string[];
-                within?: components["schemas"]["UUID"];
-                status?: components["schemas"]["ActorStatus"][];
-                q?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                total?: boolean;
-            };
-            header?: {
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description x */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActorPage"];
-                    "text/csv": string;
-                };
-            };
-        };
-    };
-    createActor: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Makes a repeated request find its first answer */
-                "Idempotency-Key": string;
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActorDraft"];
-            };
-        };
-        responses: {
-            /** @description x */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Actor"];
-                };
-            };
-        };
-    };
-    listDuplicates: {
-        parameters: {
-            query?: {
-                name?: string;
-                country?: string;
-                limit?: number;
-            };
-            header?: {
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description x */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LikelyDuplicates"];
-                };
-            };
-        };
-    };
-    getActor: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description x */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Actor"];
-                };
-            };
-        };
-    };
-    patchActor: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                /**
-                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
-                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["ActorPatch"];
-            };
-        };
-        responses: {
-            /** @description x */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Actor"];
-                };
-            };
-        };
-    };
-    replaceCovers: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                /**
-                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
-                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UUID"][];
-            };
-        };
-        responses: {
-            /** @description x */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Actor"];
-                };
-            };
-        };
-    };
-    replaceCompetences: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                /**
-                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
-                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CompetencesDraft"];
-            };
-        };
-        responses: {
-            /** @description x */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Actor"];
-                };
-            };
-        };
-    };
-    mergeActor: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                /** @description Makes a repeated request find its first answer */
-                "Idempotency-Key": string;
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MergeDraft"];
-            };
-        };
-        responses: {
-            /** @description x */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Actor"];
-                };
-            };
-        };
-    };
-    previewMerge: {
-        parameters: {
-            query?: {
-                into?: components["schemas"]["UUID"];
-            };
-            header?: {
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description x */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MergePreview"];
-                };
-            };
-        };
-    };
-    getActorAbilities: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description x */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActorAbilities"];
-                };
-            };
-        };
-    };
-    listActorHistory: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: {
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description x */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryPage"];
-                };
-            };
-        };
-    };
-    listContacts: {
-        parameters: {
-            query?: {
-                ended?: boolean;
-            };
-            header?: {
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description x */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactList"];
-                };
-            };
-        };
-    };
-    createContact: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Makes a repeated request find its first answer */
-                "Idempotency-Key": string;
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ContactDraft"];
-            };
-        };
-        responses: {
-            /** @description x */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Contact"];
-                };
-            };
-        };
-    };
-    endContact: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                /**
-                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
-                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                contactId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description x */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Contact"];
-                };
-            };
-        };
-    };
-    patchContact: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                /**
-                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
-                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                contactId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["ContactPatch"];
-            };
-        };
-        responses: {
-            /** @description x */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Contact"];
-                };
-            };
-        };
-    };
-    eraseContact: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Makes a repeated request find its first answer */
-                "Idempotency-Key": string;
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                contactId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description x */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Contact"];
-                };
-            };
-        };
-    };
-    getPrincipal: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description x */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActorItem"];
-                };
-            };
-        };
-    };
-    createPrincipal: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Makes a repeated request find its first answer */
-                "Idempotency-Key": string;
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description x */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Actor"];
-                };
-            };
-            /** @description x */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Actor"];
-                };
-            };
         };
     };
 }

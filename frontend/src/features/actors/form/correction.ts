@@ -27,7 +27,8 @@ export function correctionOf(api: Api, id: string): Corrected<ActorDetail, Actor
         onStep(now);
       }
       if (competencesDiffer(base, values)) {
-        const body = { themes: values.competences };
+        // Left out, they are unknown.
+        const body = values.competences ? { themes: values.competences } : {};
         now = await versioned(api.PUT('/actors/{id}/competences', { params: params(), body }));
       }
       return now ?? read();
