@@ -131,6 +131,15 @@ test('the language changes at once, is remembered, and is told to the browser', 
   expect(localStorage.getItem('vinculo.language')).toBe('en');
 });
 
+test('a page brings its own texts, and in the language one changes to', async () => {
+  const { user } = renderApp('/actors');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Actores' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Idioma: Español' }));
+  await user.click(await screen.findByRole('menuitemradio', { name: 'Français' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Acteurs' })).toBeTruthy();
+  expect(await screen.findByText('Il n’y a pas encore d’acteurs')).toBeTruthy();
+});
+
 test('the theme is chosen in the account menu and remembered', async () => {
   const { user } = renderApp('/');
   await user.click(await screen.findByRole('button', { name: 'Cuenta de Mariana Ferreyra' }));
