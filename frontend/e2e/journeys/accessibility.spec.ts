@@ -1,5 +1,7 @@
 import { Shell } from '../pages/shell';
 import { expectAccessible } from '../support/accessibility';
+import { ActorForm } from '../support/actorPages';
+import { aContact, anActor, unlike } from '../support/api';
 import { expect, test } from '../support/fixtures';
 
 test.describe.configure({ timeout: 180_000 });
@@ -46,6 +48,40 @@ test('territories: list, record, form', async ({ page, signIn }) => {
   await expectAccessible(page, 'new territory');
 });
 
+test('actors: list, record, contact, form, merger', async ({ page, signIn }) => {
+  const name = unlike();
+  const actor = await anActor({ legalName: name });
+  const alike = await anActor({ legalName: `${name} bis` });
+  await aContact(actor.id, 'Persona De Prueba');
+  await signIn('analista', `/actors?q=${encodeURIComponent(name)}`);
+  await page.getByRole('row', { name: actor.name }).first().click();
+  await expect(page.getByRole('region', { name: 'Actor elegido' })).toBeVisible();
+  await expectAccessible(page, 'list of actors');
+
+  await page.goto(`/actors/${actor.id}`);
+  await expect(page.getByText('Persona De Prueba')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expectAccessible(page, 'actor');
+  await page.getByRole('button', { name: 'Agregar contacto' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'new contact');
+
+  await page.goto(`/actors/${actor.id}/edit`);
+  await page.getByText('Se sabe: los marcados').click();
+  await expectAccessible(page, 'correction of an actor');
+
+  await page.goto('/actors/new');
+  const form = new ActorForm(page);
+  await form.find(/^País/, 'Uruguay');
+  await form.fill(/^Nombre legal/, name);
+  await expect(form.duplicates).toBeVisible();
+  await expectAccessible(page, 'new actor, with those alike');
+
+  await page.goto(`/actors/${actor.id}/merge?into=${alike.id}`);
+  await expect(page.getByRole('region', { name: 'Qué pasa al unirlos' })).toBeVisible();
+  await expectAccessible(page, 'merger');
+});
+
 test('on a phone', async ({ page, signIn }) => {
   await page.setViewportSize(PHONE);
   await signIn('embajada.roma');
@@ -54,6 +90,10 @@ test('on a phone', async ({ page, signIn }) => {
   await page.goto('/territories?country=IT&level=REGIONAL');
   await expect(page.getByRole('row', { name: /Abruzzo/ })).toBeVisible();
   await expectAccessible(page, 'list, narrow');
+  await page.goto('/actors');
+  await expect(page.getByRole('heading', { level: 1, name: 'Actores' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expectAccessible(page, 'list of actors, narrow');
 });
 
 test('a page that does not exist, and the one after signing out', async ({ page, signIn }) => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { TerritoryDetail, TerritoryDraft } from '../../src/api/types';
+import type { ActorDetail, ActorDraft, Contact, TerritoryDetail, TerritoryDraft } from '../../src/api/types';
 import type { Person } from './people';
 import { FRONT } from './ports';
 
@@ -40,11 +40,41 @@ export function aTerritory(changes: Partial<TerritoryDraft> = {}): Promise<Terri
     source: 'Journey',
     ...changes,
   };
-  return send('analista', '/territories', {
+  return create('/territories', draft);
+}
+
+function create<T>(path: string, body: unknown): Promise<T> {
+  return send('analista', path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() },
-    body: JSON.stringify(draft),
+    body: JSON.stringify(body),
   });
+}
+
+/** Likewise an actor, whose name resembles no other unless a journey wants it to. */
+export function anActor(changes: Partial<ActorDraft> = {}): Promise<ActorDetail> {
+  const draft: ActorDraft = {
+    type: 'ASSOCIATION',
+    country: 'UY',
+    legalName: unlike(),
+    source: 'Journey',
+    ...changes,
+  };
+  return create('/actors', draft);
+}
+
+/** A name of letters by chance: nothing much like it is on record. */
+export function unlike(): string {
+  const letters = randomUUID().replace(/[^a-f]/g, '');
+  return `${letters} ${randomUUID().slice(0, 13)}`;
+}
+
+export function aContact(actor: string, name: string): Promise<Contact> {
+  return create(`/actors/${actor}/contacts`, { name });
+}
+
+export function readActor(id: string): Promise<ActorDetail> {
+  return send('analista', `/actors/${id}`);
 }
 
 export function readTerritory(id: string): Promise<TerritoryDetail> {

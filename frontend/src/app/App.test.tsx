@@ -61,42 +61,44 @@ test('what cannot be read says so, with the reference for support, and can be tr
 
 test('Inicio leads back to what one looked at on this device', async () => {
   await noteSeen('u-analista', { type: 'territory', id: '1', name: 'Rosario', country: 'AR' });
+  await noteSeen('u-analista', { type: 'actor', id: '3', name: 'Mercociudades', country: 'UY' });
   await noteSeen('u-otro', { type: 'territory', id: '2', name: 'Torino', country: 'IT' });
   renderApp('/');
   const recent = await screen.findByRole('region', { name: 'Visto hace poco' });
   expect(await within(recent).findByRole('link', { name: 'Rosario' })).toBeTruthy();
+  const actor = within(recent).getByRole('link', { name: 'Mercociudades' });
+  expect(actor.getAttribute('href')).toBe('/actors/3');
   expect(within(recent).queryByText('Torino')).toBeNull();
 });
 
-test('Ctrl K finds a record by a part of its name and goes there by Enter', async () => {
+const TORINO = { type: 'territory', name: 'Torino', country: 'IT', level: 'MUNICIPAL', status: 'GOVERNED' };
+const UNR = {
+  type: 'actor',
+  name: 'Universidad Nacional de Rosario',
+  country: 'AR',
+  actorType: 'UNIVERSITY',
+  status: 'ACTIVE',
+};
+
+test.each([
+  [TORINO, 'tori', '/territories', /Municipal/],
+  [UNR, 'univ', '/actors', /Universidad$/],
+])('Ctrl K finds $name by a part of its name and goes there by Enter', async (hit, typed, page, kind) => {
   const id = '0198f0a0-0000-7000-8000-000000000001';
   server.use(
-    http.get(`${API}/search`, ({ request }) =>
-      HttpResponse.json({
-        items:
-          new URL(request.url).searchParams.get('q') === 'tori'
-            ? [
-                {
-                  type: 'territory',
-                  id,
-                  name: 'Torino',
-                  country: 'IT',
-                  level: 'MUNICIPAL',
-                  status: 'GOVERNED',
-                  score: 1,
-                },
-              ]
-            : [],
-      }),
-    ),
+    http.get(`${API}/search`, ({ request }) => {
+      const isAsked = new URL(request.url).searchParams.get('q') === typed;
+      return HttpResponse.json({ items: isAsked ? [{ ...hit, id, score: 1 }] : [] });
+    }),
   );
   const { user, router } = renderApp('/');
   await screen.findByRole('main');
   await user.keyboard('{Control>}k{/Control}');
-  await user.type(await screen.findByRole('textbox', { name: 'Buscar o ir a' }), 'tori');
-  expect(await screen.findByRole('menuitem', { name: /^Torino/ })).toBeTruthy();
+  await user.type(await screen.findByRole('textbox', { name: 'Buscar o ir a' }), typed);
+  const item = await screen.findByRole('menuitem', { name: new RegExp(`^${hit.name}`) });
+  expect(within(item).getByText(kind)).toBeTruthy();
   await user.keyboard('{Enter}');
-  await waitFor(() => expect(router.state.location.pathname).toBe(`/territories/${id}`));
+  await waitFor(() => expect(router.state.location.pathname).toBe(`${page}/${id}`));
 });
 
 test('Ctrl K knows pages and actions without accents, and Escape closes it', async () => {
@@ -127,6 +129,15 @@ test('the language changes at once, is remembered, and is told to the browser', 
   expect(await screen.findByRole('link', { name: 'Territories' })).toBeTruthy();
   expect(document.documentElement.lang).toBe('en');
   expect(localStorage.getItem('vinculo.language')).toBe('en');
+});
+
+test('a page brings its own texts, and in the language one changes to', async () => {
+  const { user } = renderApp('/actors');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Actores' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Idioma: Español' }));
+  await user.click(await screen.findByRole('menuitemradio', { name: 'Français' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Acteurs' })).toBeTruthy();
+  expect(await screen.findByText('Il n’y a pas encore d’acteurs')).toBeTruthy();
 });
 
 test('the theme is chosen in the account menu and remembered', async () => {

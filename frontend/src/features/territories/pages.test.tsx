@@ -92,6 +92,36 @@ describe('a territory', () => {
   });
 });
 
+describe('the administration of a territory', () => {
+  it('is put on record the first time somebody needs it', async () => {
+    serveRosario();
+    const principal = { id: '0199b000-0000-7000-8000-000000000001', name: 'Municipalidad de Rosario' };
+    server.use(
+      http.get(`${one}/principal`, () => problem(404, 'not-found')),
+      http.post(`${one}/principal`, () => {
+        server.use(http.get(`${one}/principal`, () => HttpResponse.json(principal)));
+        return HttpResponse.json(principal, { status: 201 });
+      }),
+    );
+    const { user } = renderApp(`/territories/${ROSARIO.id}`);
+    await user.click(await screen.findByRole('button', { name: 'Registrar la administración principal' }));
+    const link = await screen.findByRole('link', { name: 'Municipalidad de Rosario' });
+    expect(link.getAttribute('href')).toBe(`/actors/${principal.id}`);
+  });
+
+  it('is not offered for a mere grouping', async () => {
+    serveRosario();
+    server.use(
+      http.get(one, () =>
+        HttpResponse.json({ ...ROSARIO, status: 'GROUPING' }, { headers: { ETag: '"3"' } }),
+      ),
+    );
+    renderApp(`/territories/${ROSARIO.id}`);
+    expect(await screen.findByText(/No tiene administración propia: es un agrupamiento/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Registrar la administración/ })).toBeNull();
+  });
+});
+
 describe('a correction', () => {
   async function changePopulation(user: ReturnType<typeof renderApp>['user'], figure: string) {
     const field = await screen.findByRole('textbox', { name: /Población/ });

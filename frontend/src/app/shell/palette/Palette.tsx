@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Input } from 'react-aria-components/Input';
@@ -43,13 +43,20 @@ export default function Palette({ typedAhead, onClose }: Props) {
     if (typedAhead.current) setTyped(typedAhead.current);
     typedAhead.current = '';
   };
-  /** Enter before anything is chosen means the first there is. */
-  const onEnter = (event: KeyboardEvent<HTMLInputElement>) => {
-    const isCurrent = q === typed.trim() && !search.isPlaceholderData;
-    if (event.key !== 'Enter' || !isCurrent || event.currentTarget.hasAttribute('aria-activedescendant'))
+  // The list gives its first line the focus as one types; only a press of an arrow is a choice.
+  const hasChosen = useRef(false);
+  /** Enter before anything is chosen means the first there is, records before pages, however late they came. */
+  const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter') {
+      hasChosen.current = event.key === 'ArrowDown' || event.key === 'ArrowUp';
       return;
+    }
+    const isCurrent = q === typed.trim() && !search.isPlaceholderData;
     const [first] = [...hits.map(({ id }) => `record:${id}`), ...[...pages, ...actions].map(({ id }) => id)];
-    if (first && typed.trim()) run(first);
+    if (hasChosen.current || !isCurrent || !first || !typed.trim()) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run(first);
   };
   const run = (key: string) => {
     onClose();
@@ -69,7 +76,7 @@ export default function Palette({ typedAhead, onClose }: Props) {
                 className="palette-input"
                 placeholder={t('palette.placeholder')}
                 onFocus={takeOver}
-                onKeyDown={onEnter}
+                onKeyDownCapture={onKey}
               />
               <kbd aria-hidden="true">{'Esc'}</kbd>
               <IconButton icon="close" label={t('shortcuts.close')} onPress={onClose} />
