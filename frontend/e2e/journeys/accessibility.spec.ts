@@ -54,7 +54,8 @@ test('actors: list, record, contact, form, merger', async ({ page, signIn }) => 
   const alike = await anActor({ legalName: `${name} bis` });
   await aContact(actor.id, 'Persona De Prueba');
   await signIn('analista', `/actors?q=${encodeURIComponent(name)}`);
-  await page.getByRole('row', { name: actor.name }).first().click();
+  const list = page.getByRole('grid', { name: 'Lista de actores' });
+  await list.getByRole('row', { name: actor.name }).first().click();
   await expect(page.getByRole('region', { name: 'Actor elegido' })).toBeVisible();
   await expectAccessible(page, 'list of actors');
 
