@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import org.vinculo.shared.paging.Cursor;
 import org.vinculo.shared.paging.Page;
 
@@ -20,11 +19,9 @@ public class HistoryQueries {
         this.jdbi = jdbi;
     }
 
-    /**
-     * @param limit 1 to 200
-     * @param cursor of the page before, or null for the newest
-     */
-    public Page<HistoryEntry> of(String subjectType, UUID subjectId, int limit, @Nullable String cursor) {
+    public Page<HistoryEntry> of(String subjectType, UUID subjectId, HistoryOptions options) {
+        var cursor = options.cursor();
+        int limit = options.pageSize();
         var shape = "history:" + subjectType + ":" + subjectId;
         long before = cursor == null ? Long.MAX_VALUE : Long.parseLong(Cursor.decode(shape, cursor, Cursor.Key.NUMBER).getFirst());
         var rows = jdbi.withHandle(handle -> handle.createQuery("""

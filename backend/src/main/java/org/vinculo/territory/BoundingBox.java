@@ -3,6 +3,7 @@ package org.vinculo.territory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.vinculo.shared.problem.FieldError;
 import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.problem.ProblemType;
@@ -32,8 +33,18 @@ record BoundingBox(BigDecimal west, BigDecimal south, BigDecimal east, BigDecima
         return box;
     }
 
+    /** As SQL over {@code t}: its numbers are written out, because the right index depends on how wide it is. */
+    String condition() {
+        return rectangles().stream().map(BoundingBox::inside).collect(Collectors.joining(" OR ", "(", ")"));
+    }
+
+    private String inside() {
+        return "point(t.longitude, t.latitude) <@ box(point(%s, %s), point(%s, %s))".formatted(west.toPlainString(),
+                south.toPlainString(), east.toPlainString(), north.toPlainString());
+    }
+
     /** Itself, or the two rectangles that lie on either side of the antimeridian. */
-    List<BoundingBox> rectangles() {
+    private List<BoundingBox> rectangles() {
         if (west.compareTo(east) <= 0) {
             return List.of(this);
         }

@@ -14,6 +14,7 @@ import org.vinculo.history.History;
 import org.vinculo.shared.problem.FieldError;
 import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.security.Viewer;
+import org.vinculo.shared.sql.DatabaseTime;
 
 /** Records what happens to territories as such: renamings, mergers and splits. */
 @ApplicationScoped
@@ -68,7 +69,7 @@ public class TerritoryEvents {
         }
         var before = territory.facts();
         keep(territory, event);
-        territory.rename(newName, event.names(), TerritoryService.now());
+        territory.rename(newName, event.names(), DatabaseTime.now());
         Territory.flush();
         history.record(TerritoryService.SUBJECT, territory.id, territory.version, "RENAMED",
                 changes.between(before, territory.facts()), event.reason());
@@ -128,7 +129,7 @@ public class TerritoryEvents {
             changed.put("identifiers", new Change(codes, identifiers.of(territory.id)));
         }
         keep(territory, event);
-        territory.dissolve(event.date(), TerritoryService.now());
+        territory.dissolve(event.date(), DatabaseTime.now());
         Territory.flush();
         history.record(TerritoryService.SUBJECT, territory.id, territory.version, event.type().name(), changed,
                 event.reason());

@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.vinculo.shared.listing.Reference;
+import org.vinculo.shared.listing.Selection;
 
 /** Which territories a list shows; every filter given must hold. */
 public record TerritoryFilter(
@@ -30,6 +32,25 @@ public record TerritoryFilter(
                 + "language or a former one, without regard to accents; when none fits, close spellings "
                 + "(from 3 characters)")
         @Nullable String q) {
+
+    /** Bounds of population and place are written out, because the right index depends on how wide they are. */
+    Selection sql(Reference reference) {
+        var sql = Selection.from("territory", reference).oneOf("country", "t.country", country)
+                .oneOf("level", "t.level", level).oneOf("status", "t.status", status)
+                .where("parent", parent, "t.parent_id = %s::uuid")
+                .where("within", within, "t.ancestors @> ARRAY[%s::uuid]");
+        if (bbox != null) {
+            sql.where(BoundingBox.parse(bbox).condition());
+        }
+        if (populationMin != null || populationMax != null) {
+            sql.where("coalesce(t.population, -1) >= " + (populationMin == null ? 0 : populationMin.longValue()));
+        }
+        if (populationMax != null) {
+            sql.where("coalesce(t.population, -1) <= " + populationMax.longValue());
+        }
+        sql.where(Boolean.TRUE.equals(dissolved) ? "t.dissolved_on IS NOT NULL" : "t.dissolved_on IS NULL");
+        return sql.matching(words());
+    }
 
     static TerritoryFilter childrenOf(UUID parent) {
         return new TerritoryFilter(List.of(), List.of(), List.of(), parent, null, null, null, null, null, null);

@@ -4,14 +4,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -20,17 +17,19 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jspecify.annotations.Nullable;
 import org.vinculo.history.HistoryEntry;
+import org.vinculo.history.HistoryOptions;
+import org.vinculo.history.HistoryPage;
 import org.vinculo.history.HistoryQueries;
+import org.vinculo.shared.concurrency.TaggedAnswers;
+import org.vinculo.shared.listing.FileFormat;
+import org.vinculo.shared.listing.ListOptions;
 import org.vinculo.shared.paging.Page;
+import org.vinculo.shared.paging.PageLink;
 import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.security.Roles;
 
@@ -39,17 +38,15 @@ import org.vinculo.shared.security.Roles;
 @Tag(name = "Territories")
 public class TerritoryPartsResource {
 
-    private static final int USUAL_LIMIT = 50;
-
     private final TerritoryQueries queries;
     private final TerritoryShapes shapes;
     private final TerritoryAbilities abilities;
     private final HistoryQueries history;
-    private final TerritoryAnswers answers;
+    private final TaggedAnswers answers;
 
     @Inject
     TerritoryPartsResource(TerritoryQueries queries, TerritoryShapes shapes, TerritoryAbilities abilities,
-            HistoryQueries history, TerritoryAnswers answers) {
+            HistoryQueries history, TaggedAnswers answers) {
         this.queries = queries;
         this.shapes = shapes;
         this.abilities = abilities;
@@ -69,29 +66,26 @@ public class TerritoryPartsResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(implementation = TerritoryResource.TerritoryPage.class)))
     @APIResponse(responseCode = "404", description = "No such territory")
-    public RestResponse<Page<TerritoryItem>> listChildren(@RestPath UUID id, @Valid @BeanParam ListOptions options,
-            @Context UriInfo uri) {
+    public RestResponse<Page<TerritoryItem>> listChildren(@RestPath UUID id, @Valid @BeanParam TerritoryOrder order,
+            @Valid @BeanParam ListOptions options, @Context UriInfo uri) {
         requireExisting(id);
-        return answers.page(queries.list(TerritoryFilter.childrenOf(id), options), uri);
+        return PageLink.answer(queries.list(TerritoryFilter.childrenOf(id), order, options), uri);
     }
 
     @GET
     @Path("/shape")
     @RolesAllowed(Roles.MAY_READ)
     @RunOnVirtualThread
-    @Produces(ExportFormat.GEOJSON)
+    @Produces(FileFormat.GEOJSON)
     @Operation(summary = "Read a territory's outline")
     @APIResponse(responseCode = "200", description = "A GeoJSON feature (RFC 7946), WGS 84",
             headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Changes with it"),
-            content = @Content(mediaType = ExportFormat.GEOJSON, schema = @Schema(type = SchemaType.OBJECT)))
+            content = @Content(mediaType = FileFormat.GEOJSON, schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "304", description = "As If-None-Match knows it")
     @APIResponse(responseCode = "404", description = "No such territory, or its outline is not on record")
     public RestResponse<String> getShape(@RestPath UUID id) {
         var shape = shapes.find(id).orElseThrow(ProblemException::notFound);
-        if (answers.isKnown(shape.etag())) {
-            return TerritoryAnswers.notModified(shape.etag());
-        }
-        return ResponseBuilder.ok(shape.feature()).header(HttpHeaders.ETAG, shape.etag()).build();
+        return answers.conditional(shape.feature(), shape.etag());
     }
 
     @GET
@@ -108,12 +102,9 @@ public class TerritoryPartsResource {
                     schema = @Schema(implementation = HistoryPage.class)))
     @APIResponse(responseCode = "404", description = "No such territory")
     public RestResponse<Page<HistoryEntry>> listHistory(@RestPath UUID id,
-            @RestQuery @Min(1) @Max(200) @Parameter(description = "Rows a page, 50 unless said", example = "50")
-            @Nullable Integer limit,
-            @RestQuery @Parameter(description = "Where the page before ended: its next") @Nullable String cursor,
-            @Context UriInfo uri) {
+            @Valid @BeanParam HistoryOptions options, @Context UriInfo uri) {
         requireExisting(id);
-        return answers.page(history.of(TerritoryService.SUBJECT, id, limit == null ? USUAL_LIMIT : limit, cursor), uri);
+        return PageLink.answer(history.of(TerritoryService.SUBJECT, id, options), uri);
     }
 
     @GET
@@ -132,11 +123,5 @@ public class TerritoryPartsResource {
         if (!queries.exists(id)) {
             throw ProblemException.notFound();
         }
-    }
-
-    /** How a page of the change log reads in the contract. */
-    @Schema(name = "HistoryPage", description = "One page of a change log, newest first")
-    record HistoryPage(@Schema(required = true) java.util.List<HistoryEntry> items,
-            @Schema(description = "Cursor of the following page; absent on the last") String next) {
     }
 }

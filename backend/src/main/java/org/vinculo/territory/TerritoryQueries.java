@@ -2,14 +2,13 @@ package org.vinculo.territory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
-import org.vinculo.shared.paging.Cursor;
+import org.vinculo.shared.listing.ListOptions;
+import org.vinculo.shared.listing.Lists;
+import org.vinculo.shared.listing.Reference;
+import org.vinculo.shared.listing.Rows;
 import org.vinculo.shared.paging.Page;
 
 /** Reads territories: one statement a request, the page cut out before anything is joined to it. */
@@ -19,6 +18,9 @@ public class TerritoryQueries {
     private static final String COLUMNS = """
             t.id, t.version, t.name, t.country, t.level, t.local_type, t.status, t.parent_id, t.population,
             t.population_year, t.latitude, t.longitude, t.dissolved_on""";
+
+    private static final String PARENT_NAME =
+            "(SELECT p.name FROM territory p WHERE p.id = t.parent_id) AS parent_name";
 
     /** Everything of one territory, as one row. */
     private static final String DETAIL = """
@@ -61,13 +63,15 @@ public class TerritoryQueries {
 
     private final Jdbi jdbi;
     private final TerritoryRows rows;
-    private final TerritoryTotals totals;
+    private final Lists lists;
+    private final Rows<TerritoryItem> shown;
 
     @Inject
-    TerritoryQueries(Jdbi jdbi, TerritoryRows rows, TerritoryTotals totals) {
+    TerritoryQueries(Jdbi jdbi, TerritoryRows rows, Lists lists) {
         this.jdbi = jdbi;
         this.rows = rows;
-        this.totals = totals;
+        this.lists = lists;
+        this.shown = new Rows<>(COLUMNS, PARENT_NAME, (row, context) -> rows.item(row), TerritoryItem::id);
     }
 
     public Optional<TerritoryView> find(UUID id) {
@@ -81,50 +85,17 @@ public class TerritoryQueries {
                 .map((row, context) -> rows.view(row)).findOne());
     }
 
+    /** What the list shows of a territory. */
+    Rows<TerritoryItem> shown() {
+        return shown;
+    }
+
     boolean exists(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT EXISTS (SELECT FROM territory WHERE id = :id)")
                 .bind("id", id).mapTo(Boolean.class).one());
     }
 
-    Page<TerritoryItem> list(TerritoryFilter filter, ListOptions options) {
-        var sort = options.order();
-        var shape = sort + "|" + filter.shape();
-        var after = options.cursor() == null ? null : Cursor.decode(shape, options.cursor(), sort.kind(), Cursor.Key.ID);
-        var sql = FilterSql.of(filter, FilterSql.BOUND);
-        return jdbi.withHandle(handle -> {
-            var found = page(handle, sql, sort, after, options.pageSize());
-            var total = options.wantsTotal() ? totals.of(handle, sql) : null;
-            if (found.size() <= options.pageSize()) {
-                return new Page<>(found.stream().map(Keyed::item).toList(), null, total);
-            }
-            var shown = found.subList(0, options.pageSize());
-            var last = shown.getLast();
-            return new Page<>(shown.stream().map(Keyed::item).toList(),
-                    Cursor.encode(shape, List.of(last.key(), last.item().id().toString())), total);
-        });
-    }
-
-    private List<Keyed> page(Handle handle, FilterSql sql, Sort sort, @Nullable List<String> after, int size) {
-        var query = handle.createQuery(pageSql(sql, sort, after != null, size));
-        bind(query, sql);
-        if (after != null) {
-            query.bind("afterKey", after.getFirst()).bind("afterId", after.getLast());
-        }
-        return query.map((row, context) -> new Keyed(row.getString("sort_key"), rows.item(row))).list();
-    }
-
-    /** LIMIT is written out: bound, it would be planned anew each time. One row more than shown tells of a next page. */
-    static String pageSql(FilterSql sql, Sort sort, boolean following, int size) {
-        var page = sql.select(COLUMNS + ", " + sort.key() + " AS sort_key") + (following ? " AND " + sort.after() : "")
-                + " ORDER BY " + sort.orderBy(sort.key(), "t.id") + " LIMIT " + (size + 1);
-        return "SELECT t.*, (SELECT p.name FROM territory p WHERE p.id = t.parent_id) AS parent_name FROM (" + page + ") t"
-                + " ORDER BY " + sort.orderBy("t.sort_key", "t.id");
-    }
-
-    static void bind(Query query, FilterSql sql) {
-        sql.values().forEach(query::bind);
-    }
-
-    private record Keyed(String key, TerritoryItem item) {
+    Page<TerritoryItem> list(TerritoryFilter filter, TerritoryOrder order, ListOptions options) {
+        return lists.page(shown, filter.sql(Reference.BOUND), filter.shape(), order.ordering(), options);
     }
 }

@@ -32,7 +32,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.vinculo.shared.concurrency.ETags;
 import org.vinculo.shared.concurrency.Idempotent;
 import org.vinculo.shared.http.CurrentRequest;
+import org.vinculo.shared.listing.FileFormat;
+import org.vinculo.shared.listing.ListOptions;
 import org.vinculo.shared.paging.Page;
+import org.vinculo.shared.paging.PageLink;
 import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.security.Roles;
 
@@ -67,15 +70,15 @@ public class TerritoryResource {
                     description = "rel=\"next\": the following page; absent on the last"),
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TerritoryPage.class)),
-                @Content(mediaType = ExportFormat.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = ExportFormat.NDJSON, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = ExportFormat.GEOJSON, schema = @Schema(type = SchemaType.OBJECT)),
-                @Content(mediaType = ExportFormat.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = FileFormat.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = FileFormat.NDJSON, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = FileFormat.GEOJSON, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = FileFormat.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
             })
     @APIResponse(responseCode = "422", description = "More rows than a spreadsheet holds: ask for CSV")
     public RestResponse<Page<TerritoryItem>> listTerritories(@Valid @BeanParam TerritoryFilter filter,
-            @Valid @BeanParam ListOptions options, @Context UriInfo uri) {
-        return answers.page(queries.list(filter, options), uri);
+            @Valid @BeanParam TerritoryOrder order, @Valid @BeanParam ListOptions options, @Context UriInfo uri) {
+        return PageLink.answer(queries.list(filter, order, options), uri);
     }
 
     @GET

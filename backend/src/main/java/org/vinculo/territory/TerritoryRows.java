@@ -1,6 +1,5 @@
 package org.vinculo.territory;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,9 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.vinculo.shared.sql.JsonColumns;
 
 /** Turns rows of the reading queries into the contract's records. */
 @ApplicationScoped
@@ -47,10 +46,10 @@ class TerritoryRows {
                 row.getString("country"), Level.valueOf(row.getString("level")), row.getString("local_type"),
                 Status.valueOf(row.getString("status")), parent(row), row.getObject("population", Long.class),
                 row.getObject("population_year", Integer.class), point(row),
-                row.getObject("dissolved_on", LocalDate.class), read(row, "names", names),
-                list(row, "above", ancestors), row.getBigDecimal("area_km2"), row.getBoolean("has_shape"),
-                row.getLong("child_count"), list(row, "identifiers", identifiers), list(row, "events", events),
-                list(row, "predecessors", predecessors), list(row, "former", texts), row.getString("source"),
+                row.getObject("dissolved_on", LocalDate.class), JsonColumns.read(row, "names", names),
+                JsonColumns.list(row, "above", ancestors), row.getBigDecimal("area_km2"), row.getBoolean("has_shape"),
+                row.getLong("child_count"), JsonColumns.list(row, "identifiers", identifiers), JsonColumns.list(row, "events", events),
+                JsonColumns.list(row, "predecessors", predecessors), JsonColumns.list(row, "former", texts), row.getString("source"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }
@@ -63,18 +62,5 @@ class TerritoryRows {
     private static @Nullable Point point(ResultSet row) throws SQLException {
         var latitude = row.getObject("latitude", Double.class);
         return latitude == null ? null : new Point(latitude, row.getDouble("longitude"));
-    }
-
-    /** Most of a territory's lists are empty, and need no parser to say so. */
-    private static <T> List<T> list(ResultSet row, String column, ObjectReader reader) throws SQLException {
-        return "[]".equals(row.getString(column)) ? List.of() : read(row, column, reader);
-    }
-
-    private static <T> T read(ResultSet row, String column, ObjectReader reader) throws SQLException {
-        try {
-            return reader.readValue(row.getString(column));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Unreadable " + column, impossible);
-        }
     }
 }

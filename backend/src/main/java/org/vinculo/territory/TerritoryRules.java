@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vinculo.shared.problem.FieldError;
 import org.vinculo.shared.problem.ProblemException;
-import org.vinculo.shared.text.Text;
+import org.vinculo.shared.text.TextRules;
 
 /** What must hold of a statement about a territory by itself, whatever else is on record. */
 @ApplicationScoped
@@ -26,6 +26,7 @@ class TerritoryRules {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TYPE = 100;
     private static final int LONGEST_REFERENCE = 500;
+    private static final int LONGEST_REASON = 2_000;
 
     private final Validator validator;
 
@@ -47,10 +48,10 @@ class TerritoryRules {
         }
         var errors = new ArrayList<FieldError>();
         var clean = new TerritoryFacts(facts.parent(), facts.level(),
-                optionalLine(facts.localType(), "/localType", LONGEST_TYPE, errors), facts.status(),
-                line(facts.name(), "/name", LONGEST_NAME, errors), translations(facts.translations(), errors),
+                TextRules.optionalLine(facts.localType(), "/localType", LONGEST_TYPE, errors), facts.status(),
+                TextRules.line(facts.name(), "/name", LONGEST_NAME, errors), translations(facts.translations(), errors),
                 facts.point(), facts.population(), facts.populationYear(), hundredths(facts.areaKm2()),
-                line(facts.source(), "/source", LONGEST_NAME, errors));
+                TextRules.line(facts.source(), "/source", LONGEST_NAME, errors));
         checkYear(facts, errors);
         refuse(errors);
         return clean;
@@ -81,13 +82,9 @@ class TerritoryRules {
         var errors = new ArrayList<FieldError>();
         checkDate(draft.date(), "/date", errors);
         checkShape(draft, errors);
-        Text.complaint(draft.reason(), "/reason", true).ifPresent(errors::add);
-        var clean = new EventDraft(draft.type(), draft.date(), optionalLine(draft.newName(), "/newName", LONGEST_NAME, errors),
+        var clean = new EventDraft(draft.type(), draft.date(), TextRules.optionalLine(draft.newName(), "/newName", LONGEST_NAME, errors),
                 draft.names() == null ? null : translations(draft.names(), errors), draft.successors(),
-                String.valueOf(Text.lines(draft.reason())), optionalLine(draft.source(), "/source", LONGEST_REFERENCE, errors));
-        if (clean.reason().isEmpty()) {
-            errors.add(FieldError.at("/reason", "required"));
-        }
+                TextRules.lines(draft.reason(), "/reason", LONGEST_REASON, errors), TextRules.optionalLine(draft.source(), "/source", LONGEST_REFERENCE, errors));
         refuse(errors);
         return clean;
     }
@@ -148,24 +145,7 @@ class TerritoryRules {
     private static Map<String, String> translations(Map<String, String> names, List<FieldError> errors) {
         var clean = new TreeMap<String, String>();
         names.forEach((language, name) ->
-                clean.put(language, line(name, "/names/" + language, LONGEST_NAME, errors)));
-        return clean;
-    }
-
-    private static @Nullable String optionalLine(@Nullable String raw, String pointer, int longest,
-            List<FieldError> errors) {
-        return raw == null ? null : line(raw, pointer, longest, errors);
-    }
-
-    /** Composing can lengthen a text and trimming can empty it, so both are looked at again. */
-    private static String line(String raw, String pointer, int longest, List<FieldError> errors) {
-        Text.complaint(raw, pointer, false).ifPresent(errors::add);
-        var clean = String.valueOf(Text.line(raw));
-        if (clean.isEmpty()) {
-            errors.add(FieldError.at(pointer, "required"));
-        } else if (clean.codePointCount(0, clean.length()) > longest) {
-            errors.add(FieldError.at(pointer, "size", 1, longest));
-        }
+                clean.put(language, TextRules.line(name, "/names/" + language, LONGEST_NAME, errors)));
         return clean;
     }
 

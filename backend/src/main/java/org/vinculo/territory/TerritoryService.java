@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +19,7 @@ import org.vinculo.shared.json.MergePatch;
 import org.vinculo.shared.problem.FieldError;
 import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.security.AccessPolicy;
+import org.vinculo.shared.sql.DatabaseTime;
 
 /** Creates and corrects territories, each change with its line in the change log. */
 @ApplicationScoped
@@ -98,7 +97,7 @@ public class TerritoryService {
         if (after.level() != before.level() || !Objects.equals(after.parent(), before.parent())) {
             place(territory, after);
         }
-        territory.state(after, now());
+        territory.state(after, DatabaseTime.now());
         Territory.flush();
         history.record(SUBJECT, id, territory.version, "UPDATED", changes.between(before, after), null);
         return desk.read(id);
@@ -113,7 +112,7 @@ public class TerritoryService {
         identifiers.replace(id, wanted);
         var after = identifiers.of(id);
         if (!after.equals(before)) {
-            territory.updatedAt = now();
+            territory.updatedAt = DatabaseTime.now();
             Territory.flush();
             history.record(SUBJECT, id, territory.version, "IDENTIFIERS_CHANGED",
                     Map.of("identifiers", new Change(before, after)), null);
@@ -122,7 +121,7 @@ public class TerritoryService {
     }
 
     private TerritoryView insert(UUID id, TerritoryDraft draft, TerritoryFacts facts) {
-        var territory = new Territory(id, draft.country(), facts, now());
+        var territory = new Territory(id, draft.country(), facts, DatabaseTime.now());
         if (facts.parent() != null) {
             tree.holdStill(draft.country());
             territory.parent = facts.parent();
@@ -146,10 +145,5 @@ public class TerritoryService {
             territory.ancestors = above;
             tree.carryAlong(territory.id, above);
         }
-    }
-
-    /** In the database's own precision. */
-    static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -18,7 +18,7 @@ import org.vinculo.support.Tokens;
 @QuarkusTest
 class TamperedCursorTest {
 
-    private static final String SHAPE = "NAME|[CL]|[]|[]|||||||";
+    private static final String SHAPE = "name|[CL]|[]|[]|||||||";
     private static Territories.Saved region;
 
     @BeforeEach
@@ -74,7 +74,7 @@ class TamperedCursorTest {
         List.of(List.of("a", "no-id"), List.of("a"), List.<String>of(), List.of("a\0", region.id()),
                 List.of("a", region.id(), "b"), List.of("a", "1-1-1-1-1"), List.of("a", "")).forEach(keys ->
                     refused(() -> list("country", "CL", "cursor", Cursor.encode(SHAPE, keys))));
-        var byPopulation = SHAPE.replace("NAME", "POPULATION");
+        var byPopulation = SHAPE.replace("name", "population");
         List.of("x", "", "1.5", "99999999999999999999999").forEach(key -> refused(() -> list("country", "CL", "sort",
                 "population", "cursor", Cursor.encode(byPopulation, List.of(key, region.id())))));
         List.of(List.of("x"), List.<String>of(), List.of("1.5"), List.of(""), List.of("9".repeat(30))).forEach(keys ->

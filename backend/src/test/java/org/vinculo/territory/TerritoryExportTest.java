@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vinculo.shared.listing.FileFormat;
 import org.vinculo.support.Api;
 import org.vinculo.support.Territories.Saved;
 import org.vinculo.support.Tokens;
@@ -87,8 +88,8 @@ class TerritoryExportTest {
 
     @Test
     void aSpreadsheetHoldsTextsAsTexts() throws Exception {
-        var answer = export(ExportFormat.XLSX).extract();
-        assertThat(answer.contentType()).isEqualTo(ExportFormat.XLSX);
+        var answer = export(FileFormat.XLSX).extract();
+        assertThat(answer.contentType()).isEqualTo(FileFormat.XLSX);
         var file = Files.write(Files.createTempFile("territorios", ".xlsx"), answer.asByteArray());
         var sheet = new StringBuilder();
         try (var zip = new ZipFile(file.toFile())) {
@@ -103,7 +104,7 @@ class TerritoryExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "text/csv", "application/x-ndjson", "application/geo+json", ExportFormat.XLSX })
+    @ValueSource(strings = { "text/csv", "application/x-ndjson", "application/geo+json", FileFormat.XLSX })
     void parametersAreHeldToTheSameRules(String format) {
         as(format).queryParam("colour", "red").get("/territories").then().statusCode(400);
         as(format).queryParam("total", "true").get("/territories").then().statusCode(400).body("errors[0].parameter", is("total"));

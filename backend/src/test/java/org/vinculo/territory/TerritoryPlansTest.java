@@ -3,6 +3,7 @@ package org.vinculo.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vinculo.shared.listing.FileOptions;
+import org.vinculo.shared.listing.Reference;
 import org.vinculo.support.ManyTerritories;
 
 /**
@@ -22,6 +25,9 @@ import org.vinculo.support.ManyTerritories;
 class TerritoryPlansTest {
 
     private static boolean laid;
+
+    @Inject
+    TerritoryQueries queries;
 
     @BeforeEach
     void lay() {
@@ -63,15 +69,15 @@ class TerritoryPlansTest {
             name          | country=FR&country=IT         | territory_
             """)
     void aPageIsReadThroughAnIndex(String sort, String filters, String index) {
-        var options = new ListOptions(null, null, sort, null);
-        var sql = FilterSql.of(filter(filters), FilterSql.BOUND);
+        var ordering = new TerritoryOrder(sort).ordering();
+        var sql = filter(filters).sql(Reference.BOUND);
         for (boolean following : new boolean[] { false, true }) {
             var values = new java.util.LinkedHashMap<>(sql.values());
             if (following) {
                 values.put("afterKey", sort.contains("name") ? "mmm" : "50");
                 values.put("afterId", ManyTerritories.SMALL.toString());
             }
-            var statement = TerritoryQueries.pageSql(sql, options.order(), following, 50);
+            var statement = queries.shown().page(sql, ordering, following, 50);
             assertThat(ManyTerritories.plan(statement, values, false)).contains(index).doesNotContain("Seq Scan on territory");
             assertThat(ManyTerritories.plan(statement, values, true)).contains("territory_").doesNotContain("Seq Scan on territory");
         }
@@ -79,8 +85,9 @@ class TerritoryPlansTest {
 
     @Test
     void aWholeExportIsReadInOneGoButAFilteredOneThroughItsIndex() {
-        var sql = FilterSql.of(filter("parent"), FilterSql.BOUND);
-        assertThat(ManyTerritories.plan(TerritoryExport.rows(sql, new FileOptions(null, null), "t.id"), sql.values(), false))
+        var sql = filter("parent").sql(Reference.BOUND);
+        var rows = TerritoryFile.ROWS.rows(sql, new TerritoryOrder(null).ordering(), new FileOptions(null), "t.id");
+        assertThat(ManyTerritories.plan(rows, sql.values(), false))
                 .contains("territory_parent_name");
     }
 

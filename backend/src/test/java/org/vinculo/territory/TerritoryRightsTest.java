@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vinculo.shared.listing.FileFormat;
 import org.vinculo.support.Api;
 import org.vinculo.support.Territories.Saved;
 import org.vinculo.support.Tokens;
@@ -46,7 +47,7 @@ class TerritoryRightsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "text/csv", "application/x-ndjson", "application/geo+json", ExportFormat.XLSX })
+    @ValueSource(strings = { "text/csv", "application/x-ndjson", "application/geo+json", FileFormat.XLSX })
     void exportsNeedTheSameRightAsTheList(String format) {
         Api.anonymous().accept(format + ", application/problem+json").get("/territories").then().statusCode(401);
         Api.as(Tokens.stranger()).accept(format + ", application/problem+json").get("/territories").then().statusCode(403);

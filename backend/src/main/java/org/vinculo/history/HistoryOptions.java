@@ -1,0 +1,20 @@
+package org.vinculo.history;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** How a change log is cut into pages. */
+public record HistoryOptions(
+        @RestQuery @Min(1) @Max(200) @Parameter(description = "Rows a page, 50 unless said", example = "50")
+        @Nullable Integer limit,
+        @RestQuery @Parameter(description = "Where the page before ended: its next") @Nullable String cursor) {
+
+    private static final int USUAL_LIMIT = 50;
+
+    int pageSize() {
+        return limit == null ? USUAL_LIMIT : limit;
+    }
+}

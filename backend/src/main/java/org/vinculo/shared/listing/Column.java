@@ -1,0 +1,28 @@
+package org.vinculo.shared.listing;
+
+/**
+ * A column of a list's tables in files.
+ *
+ * @param typed whether it holds what people typed, which a spreadsheet could take for a formula
+ */
+public record Column(String name, String expression, boolean typed) {
+
+    public static Column of(String name, String expression) {
+        return new Column(name, expression, false);
+    }
+
+    /** A column with text of people's own. */
+    public static Column typed(String name, String expression) {
+        return new Column(name, expression, true);
+    }
+
+    String asIs() {
+        return expression + " AS \"" + name + '"';
+    }
+
+    /** Text that a spreadsheet would run as a formula is set off with an apostrophe. */
+    String harmless() {
+        return typed ? "CASE WHEN %1$s ~ '^[=+@\\t\\r-]' THEN '''' || %1$s ELSE %1$s END AS \"%2$s\"".formatted(expression, name)
+                : asIs();
+    }
+}
