@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,23 +14,23 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.vinculo.actor.ActorStatus;
 import org.vinculo.actor.ActorType;
-import org.vinculo.actor.Principals;
+import org.vinculo.actor.PrincipalAdministrations;
 import org.vinculo.shared.problem.FieldError;
 import org.vinculo.shared.problem.ProblemException;
 
 /**
  * Finds the actors that a request names, and holds them still while a link is written: who else wants to move, merge or
- * count them waits. They are held before the link is, territories before actors and each in the order of ids, so that
+ * count them waits. They are held before the link is, actors before territories and each in the order of ids, so that
  * writers never wait for each other in a circle.
  */
 @ApplicationScoped
 class LinkActors {
 
     private final Jdbi jdbi;
-    private final Principals principals;
+    private final PrincipalAdministrations principals;
 
     @Inject
-    LinkActors(Jdbi jdbi, Principals principals) {
+    LinkActors(Jdbi jdbi, PrincipalAdministrations principals) {
         this.jdbi = jdbi;
         this.principals = principals;
     }
@@ -76,16 +75,20 @@ class LinkActors {
     }
 
     private void hold(Collection<UUID> actors) {
-        var ids = actors.stream().map(UUID::toString).distinct().collect(Collectors.joining(","));
+        var ids = joined(actors);
         jdbi.useHandle(handle -> {
+            handle.createQuery("""
+                    SELECT id FROM actor WHERE id = ANY (string_to_array(:ids, ',')::uuid[]) ORDER BY id FOR NO KEY UPDATE""")
+                    .bind("ids", ids).mapTo(UUID.class).list();
             handle.createQuery("""
                     SELECT id FROM territory WHERE id IN (
                       SELECT unnest(places) FROM actor WHERE id = ANY (string_to_array(:ids, ',')::uuid[]))
                      ORDER BY id FOR NO KEY UPDATE""").bind("ids", ids).mapTo(UUID.class).list();
-            handle.createQuery("""
-                    SELECT id FROM actor WHERE id = ANY (string_to_array(:ids, ',')::uuid[]) ORDER BY id FOR NO KEY UPDATE""")
-                    .bind("ids", ids).mapTo(UUID.class).list();
         });
+    }
+
+    private static String joined(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).distinct().collect(Collectors.joining(","));
     }
 
     /** By what they were asked for; a merged actor's id finds the one that lives on. */
@@ -94,7 +97,7 @@ class LinkActors {
                 SELECT m.id AS asked, a.id, a.name, a.type, a.country, a.status
                   FROM actor m JOIN actor a ON a.id = coalesce(m.merged_into, m.id)
                  WHERE m.id = ANY (string_to_array(:ids, ',')::uuid[])""")
-                .bind("ids", ids.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .bind("ids", joined(ids))
                 .map((row, context) -> new Found(row.getObject("asked", UUID.class),
                         new Participant(row.getObject("id", UUID.class), row.getString("name"),
                                 ActorType.valueOf(row.getString("type")), row.getString("country"),
@@ -102,15 +105,37 @@ class LinkActors {
                 .stream().collect(Collectors.toMap(Found::asked, Found::actor)));
     }
 
-    /** In the order of ids: two who need the same two for the first time wait for each other, not in a circle. */
+    private record Home(UUID territory, boolean governed, boolean dissolved, boolean known) {
+    }
+
+    /** The principal administrations of the territories named, created where this is their first use. */
     private Map<UUID, UUID> principalsOf(List<ParticipantRef> refs) {
-        var found = new HashMap<UUID, UUID>();
-        var wanted = new TreeSet<>(java.util.Comparator.comparing(UUID::toString));
-        refs.stream().map(ParticipantRef::territory).flatMap(Stream::ofNullable).forEach(wanted::add);
-        for (var territory : wanted) {
-            principals.idOf(territory).ifPresent(actor -> found.put(territory, actor));
+        var named = refs.stream().map(ParticipantRef::territory).toList();
+        var wanted = named.stream().flatMap(Stream::ofNullable).distinct().toList();
+        if (wanted.isEmpty()) {
+            return Map.of();
         }
-        return found;
+        var homes = homes(wanted);
+        var errors = new ArrayList<FieldError>();
+        for (int i = 0; i < named.size(); i++) {
+            var home = homes.get(named.get(i));
+            if (named.get(i) != null && (home == null || !home.known() && (home.dissolved() || !home.governed()))) {
+                errors.add(FieldError.at("/partners/" + i + "/territory", home == null ? "unknown-territory"
+                        : home.dissolved() ? "dissolved-territory" : "without-administration"));
+            }
+        }
+        refuse(errors);
+        return principals.of(wanted);
+    }
+
+    private Map<UUID, Home> homes(Collection<UUID> territories) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT t.id, t.status <> 'GROUPING' AS governed, t.dissolved_on IS NOT NULL AS dissolved,
+                       EXISTS (SELECT FROM actor a WHERE a.territory_id = t.id AND a.principal) AS known
+                  FROM territory t WHERE t.id = ANY (string_to_array(:ids, ',')::uuid[])""").bind("ids", joined(territories))
+                .map((row, context) -> new Home(row.getObject("id", UUID.class), row.getBoolean("governed"),
+                        row.getBoolean("dissolved"), row.getBoolean("known")))
+                .stream().collect(Collectors.toMap(Home::territory, home -> home)));
     }
 
     private static void form(List<ParticipantRef> refs, String pointer, boolean mayBeTerritory, List<FieldError> errors) {
@@ -136,10 +161,8 @@ class LinkActors {
             var actor = id == null ? null : found.get(id);
             if (actor != null) {
                 participants.add(actor);
-            } else if (refs.get(i).actor() != null) {
-                errors.add(FieldError.at(pointer + "/" + i + "/actor", "unknown-actor"));
             } else {
-                errors.add(FieldError.at(pointer + "/" + i + "/territory", "no-administration"));
+                errors.add(FieldError.at(pointer + "/" + i + "/actor", "unknown-actor"));
             }
         }
         return participants;

@@ -4,14 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vinculo.history.Change;
 import org.vinculo.history.Changes;
 import org.vinculo.history.History;
+import org.vinculo.shared.concurrency.Tagged;
 import org.vinculo.shared.problem.ProblemException;
-import org.vinculo.shared.security.AccessPolicy;
+import org.vinculo.shared.security.LinkPolicy;
 import org.vinculo.shared.security.Sight;
 import org.vinculo.shared.sql.DatabaseTime;
 
@@ -22,14 +24,14 @@ import org.vinculo.shared.sql.DatabaseTime;
 @ApplicationScoped
 class LinkDesk {
 
-    private final AccessPolicy policy;
+    private final LinkPolicy policy;
     private final LinkQueries queries;
     private final LinkParts parts;
     private final Changes changes;
     private final History history;
 
     @Inject
-    LinkDesk(AccessPolicy policy, LinkQueries queries, LinkParts parts, Changes changes, History history) {
+    LinkDesk(LinkPolicy policy, LinkQueries queries, LinkParts parts, Changes changes, History history) {
         this.policy = policy;
         this.queries = queries;
         this.parts = parts;
@@ -38,7 +40,11 @@ class LinkDesk {
     }
 
     /** A link in the hands of its only writer, and what it reads like before. */
-    record Taken(Link link, LinkView before) {
+    record Taken(Link link, Tagged<LinkView> read) {
+
+        LinkView before() {
+            return read.record();
+        }
     }
 
     /**
@@ -54,23 +60,35 @@ class LinkDesk {
         return take(id, version, true);
     }
 
+    /** The same for a change that follows from another one, which was allowed. */
+    Taken takeAsConsequence(UUID id) {
+        return new Taken(Link.findById(id, LockModeType.PESSIMISTIC_WRITE), read(id));
+    }
+
     private Taken take(UUID id, long version, boolean forActivity) {
-        var sight = policy.sightOfLinks();
-        if (queries.find(id, sight).isEmpty()) {
+        if (!queries.sees(id)) {
             throw ProblemException.notFound();
         }
         Link link = Link.findById(id, LockModeType.PESSIMISTIC_WRITE);
         var countries = List.of(link.countries);
         var refusal = forActivity ? policy.refusalToRecordActivity(countries, List.of(link.actors))
-                : policy.refusalToWriteLink(countries);
+                : policy.refusalToWrite(countries);
         refusal.ifPresent(reason -> {
             throw ProblemException.forbidden(reason);
         });
         var before = read(id);
         if (link.version != version) {
-            throw ProblemException.versionMismatch(before);
+            throw ProblemException.versionMismatch(before.record());
         }
         return new Taken(link, before);
+    }
+
+    /** @throws ProblemException 404 when there is no such link for the viewer, 403 when they may not write it */
+    void requireWritable(UUID id) {
+        var link = queries.find(id).orElseThrow(ProblemException::notFound).record();
+        policy.refusalToWrite(link.partners().stream().map(LinkParty::country).toList()).ifPresent(reason -> {
+            throw ProblemException.forbidden(reason);
+        });
     }
 
     /**
@@ -78,28 +96,30 @@ class LinkDesk {
      *
      * @param beside changes of what is remembered apart, by field
      */
-    LinkView put(Taken taken, String action, java.util.Map<String, Change> beside, @Nullable String reason) {
+    Tagged<LinkView> put(Taken taken, String action, Map<String, Change> beside, @Nullable String reason) {
         var link = taken.link();
         link.state(parts.facets(link.id));
         Link.flush();
-        var after = read(link.id);
-        var changed = changes.between(LinkMemory.of(taken.before()), LinkMemory.of(after));
+        var changed = changes.between(LinkMemory.of(taken.before()), LinkMemory.of(read(link.id).record()));
         changed.putAll(beside);
         if (changed.isEmpty()) {
-            return after;
+            return taken.read();
         }
-        if (after.version() == taken.before().version()) {
-            link.updatedAt = DatabaseTime.now();
-            Link.flush();
-            after = read(link.id);
-        }
-        history.record(LinkService.SUBJECT, link.id, after.version(), action, changed, reason);
+        link.updatedAt = DatabaseTime.now();
+        Link.flush();
+        var after = read(link.id);
+        history.record(LinkService.SUBJECT, link.id, link.version, action, changed, reason);
         return after;
     }
 
     /** The link as it reads now, what this transaction wrote included. */
-    LinkView read(UUID id) {
+    Tagged<LinkView> read(UUID id) {
         return queries.find(id, Sight.ALL).orElseThrow(ProblemException::notFound);
+    }
+
+    /** The same for one who repeats a request. @throws ProblemException 404 when they do not see it */
+    Tagged<LinkView> readIfSeen(UUID id) {
+        return queries.find(id).orElseThrow(ProblemException::notFound);
     }
 
     /** @throws ProblemException 409 when the link's state does not let it be changed, or not in that */

@@ -2,16 +2,19 @@ package org.vinculo.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.vinculo.shared.concurrency.ETags;
+import org.vinculo.shared.concurrency.Tagged;
 import org.vinculo.shared.listing.ListOptions;
 import org.vinculo.shared.listing.Lists;
 import org.vinculo.shared.listing.Reference;
 import org.vinculo.shared.listing.Rows;
 import org.vinculo.shared.paging.Page;
-import org.vinculo.shared.security.AccessPolicy;
+import org.vinculo.shared.security.LinkPolicy;
 import org.vinculo.shared.security.Sight;
 
 /** Reads links, of which the reader sees some or all: one statement a request, the page cut out before any join. */
@@ -25,11 +28,11 @@ public class LinkQueries {
     private final Jdbi jdbi;
     private final LinkRows rows;
     private final Lists lists;
-    private final AccessPolicy policy;
+    private final LinkPolicy policy;
     private final Rows<LinkItem> shown;
 
     @Inject
-    LinkQueries(Jdbi jdbi, LinkRows rows, Lists lists, AccessPolicy policy) {
+    LinkQueries(Jdbi jdbi, LinkRows rows, Lists lists, LinkPolicy policy) {
         this.jdbi = jdbi;
         this.rows = rows;
         this.lists = lists;
@@ -43,35 +46,34 @@ public class LinkQueries {
     }
 
     Page<LinkItem> list(LinkFilter filter, LinkOrder order, ListOptions options) {
-        var sight = policy.sightOfLinks();
+        var sight = policy.sight();
         return lists.page(shown, filter.sql(Reference.BOUND, sight), filter.shape(), order.ordering(), options);
     }
 
-    /** A link, if there is one that the reader sees. */
-    public Optional<LinkView> find(UUID id) {
-        return find(id, policy.sightOfLinks());
+    /** A link with its entity tag, if there is one that the reader sees. */
+    Optional<Tagged<LinkView>> find(UUID id) {
+        return find(id, policy.sight());
     }
 
     /** What somebody who is just writing it reads, whatever they see afterwards. */
-    Optional<LinkView> find(UUID id, Sight sight) {
+    Optional<Tagged<LinkView>> find(UUID id, Sight sight) {
         return jdbi.withHandle(handle -> handle
                 .createQuery(LinkSql.DETAIL + " WHERE t.id = :id AND " + LinkFilter.condition(sight)).bind("id", id)
-                .map((row, context) -> rows.view(row)).findOne());
+                .map((row, context) -> new Tagged<>(rows.view(row), tag(row))).findOne());
     }
 
     /** @return the tag of the detail as it would be read now; empty when there is none for the reader */
     Optional<String> etag(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT t.version, " + LinkSql.STAMP
-                + " FROM link t WHERE t.id = :id AND " + LinkFilter.condition(policy.sightOfLinks())).bind("id", id)
-                .map((row, context) -> ETags.of(row.getLong("version"), row.getString("stamp"))).findOne());
+                + " FROM link t WHERE t.id = :id AND " + LinkFilter.condition(policy.sight())).bind("id", id)
+                .map((row, context) -> tag(row)).findOne());
     }
 
     boolean sees(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT EXISTS (SELECT FROM link t WHERE t.id = :id AND "
-                + LinkFilter.condition(policy.sightOfLinks()) + ")").bind("id", id).mapTo(Boolean.class).one());
+        return etag(id).isPresent();
     }
 
-    static String etag(LinkView view) {
-        return ETags.of(view.version(), view.stamp());
+    private static String tag(ResultSet row) throws SQLException {
+        return ETags.of(row.getLong("version"), row.getString("stamp"));
     }
 }

@@ -49,8 +49,7 @@ class LinkRows {
                 row.getString("instrument"), texts(row, "languages"), JsonColumns.list(row, "activities", activities),
                 new Provenance(row.getString("source"), row.getString("source_id")),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getObject("updated_at", OffsetDateTime.class).toInstant(), row.getString("created_by"),
-                row.getString("stamp"));
+                row.getObject("updated_at", OffsetDateTime.class).toInstant(), row.getString("created_by"));
     }
 
     private static List<Modality> modalities(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package org.vinculo.link;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -108,6 +109,16 @@ final class LinkRules {
         }
         return start.isBefore(registryStart) ? List.of()
                 : List.of(FieldError.at("/startedOn", "not-before-registry", registryStart));
+    }
+
+    /** Something that happened lies in the past; east of Greenwich it is already tomorrow. */
+    static List<FieldError> happened(LocalDate date) {
+        var errors = new ArrayList<FieldError>();
+        inRange(date, "/date", errors);
+        if (date.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1))) {
+            errors.add(FieldError.at("/date", "in-the-future"));
+        }
+        return errors;
     }
 
     private static long countriesOfAdministrations(Participants proposed) {

@@ -8,16 +8,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import org.vinculo.history.Changes;
 import org.vinculo.history.History;
 import org.vinculo.shared.concurrency.GivenIds;
+import org.vinculo.shared.concurrency.Tagged;
 import org.vinculo.shared.json.MergePatch;
 import org.vinculo.shared.problem.FieldError;
 import org.vinculo.shared.problem.ProblemException;
-import org.vinculo.shared.security.AccessPolicy;
+import org.vinculo.shared.security.LinkPolicy;
 import org.vinculo.shared.security.Viewer;
 import org.vinculo.shared.sql.DatabaseTime;
 
@@ -27,7 +29,7 @@ public class LinkService {
 
     static final String SUBJECT = "LINK";
 
-    private final AccessPolicy policy;
+    private final LinkPolicy policy;
     private final Viewer viewer;
     private final LinkStatements statements;
     private final LinkActors actors;
@@ -39,7 +41,7 @@ public class LinkService {
     private final History history;
 
     @Inject
-    LinkService(AccessPolicy policy, Viewer viewer, LinkStatements statements, LinkActors actors, LinkParts parts,
+    LinkService(LinkPolicy policy, Viewer viewer, LinkStatements statements, LinkActors actors, LinkParts parts,
             LinkDesk desk, GivenIds givenIds, MergePatch mergePatch, Changes changes, History history) {
         this.policy = policy;
         this.viewer = viewer;
@@ -54,7 +56,7 @@ public class LinkService {
     }
 
     /** A link as it was created, now or by the same request before. */
-    public record Created(LinkView link, boolean repeated) {
+    public record Created(Tagged<LinkView> link, boolean repeated) {
     }
 
     /** @throws ProblemException 422, 403, or 409 when its id belongs to another */
@@ -88,14 +90,14 @@ public class LinkService {
      * @throws ProblemException 404, 403, 412 with the record as it is now, 409 when its state forbids it, or 422
      */
     @Transactional
-    public LinkView patch(UUID id, long version, JsonNode patch) {
+    public Tagged<LinkView> patch(UUID id, long version, JsonNode patch) {
         var taken = desk.take(id, version);
         var link = taken.link();
         var before = taken.before().facts();
         LinkDesk.requireOpen(link, false);
         var after = statements.checked(mergePatch.apply(before, patch, LinkFacts.class));
         if (after.equals(before)) {
-            return taken.before();
+            return taken.read();
         }
         LinkDesk.requireOpen(link, after.differsMaterially(before));
         refuse(statements.times(after, link.state, link.clearance));
@@ -105,22 +107,22 @@ public class LinkService {
 
     /** Gives a draft up. @throws ProblemException 404, 403, 412, 422, or 409 when it is no draft */
     @Transactional
-    public LinkView discard(UUID id, long version, String reason) {
+    public Tagged<LinkView> discard(UUID id, long version, String reason) {
         return leave(id, version, LinkTransition.DISCARD, reason);
     }
 
     /** Declares that a link was registered by mistake. @throws ProblemException 404, 403, 412, 422, or 409 when it is void */
     @Transactional
-    public LinkView declareVoid(UUID id, long version, String reason) {
+    public Tagged<LinkView> declareVoid(UUID id, long version, String reason) {
         return leave(id, version, LinkTransition.MARK_VOID, reason);
     }
 
-    private LinkView leave(UUID id, long version, LinkTransition transition, String reason) {
+    private Tagged<LinkView> leave(UUID id, long version, LinkTransition transition, String reason) {
         var why = statements.reason(reason);
-        desk.requireSeen(id);
+        desk.requireWritable(id);
         actors.hold(id);
         var taken = desk.take(id, version);
-        if (transition.who() == LinkTransition.Who.ANALYST_OR_ADMIN && !policy.mayVoidLinks()) {
+        if (transition.who() == LinkTransition.Who.ANALYST_OR_ADMIN && !policy.mayVoid()) {
             throw ProblemException.forbidden("role-may-not-void");
         }
         if (!transition.from().contains(taken.link().state)) {
@@ -130,18 +132,18 @@ public class LinkService {
         return desk.put(taken, transition.to().name(), Map.of(), why);
     }
 
-    private LinkView insert(Link link) {
+    private Tagged<LinkView> insert(Link link) {
         link.state(parts.facets(link.id));
         link.persistAndFlush();
         var view = desk.read(link.id);
-        history.record(SUBJECT, link.id, view.version(), "CREATED", changes.between(null, LinkMemory.of(view)), null);
+        history.record(SUBJECT, link.id, link.version, "CREATED", changes.between(null, LinkMemory.of(view.record())), null);
         return view;
     }
 
     private void check(LinkDraft draft, LinkFacts facts, LinkState state, Participants participants, List<ThemeOffer> themes) {
         var errors = new ArrayList<>(LinkRules.participants(participants));
         if (state == LinkState.DRAFT) {
-            errors.addAll(LinkRules.newcomers(participants, java.util.Set.of()));
+            errors.addAll(LinkRules.newcomers(participants, Set.of()));
         }
         errors.addAll(LinkRules.themes(themes, participants.ids(), parts.knownThemes(themes), "/themes"));
         errors.addAll(LinkRules.modalities(draft.ways(), "/modalities"));
@@ -154,7 +156,7 @@ public class LinkService {
         if (state != LinkState.DRAFT && state != LinkState.ACTIVE) {
             throw ProblemException.validation(FieldError.at("/state", "not-one-of", "DRAFT, ACTIVE"));
         }
-        if (state == LinkState.ACTIVE && !policy.mayRegisterOldLinks()) {
+        if (state == LinkState.ACTIVE && !policy.mayRegisterOld()) {
             throw ProblemException.forbidden("only-analysts-register-old-links");
         }
         return state;
@@ -162,13 +164,13 @@ public class LinkService {
 
     /** Before anybody is looked up, let alone created, for whom there is no hope of writing. */
     private void requireWriting() {
-        if (!policy.mayCreateLinks()) {
+        if (!policy.mayCreate()) {
             requireWritingOf(List.of());
         }
     }
 
     private void requireWritingOf(Collection<String> countries) {
-        policy.refusalToWriteLink(countries).ifPresent(reason -> {
+        policy.refusalToWrite(countries).ifPresent(reason -> {
             throw ProblemException.forbidden(reason);
         });
     }

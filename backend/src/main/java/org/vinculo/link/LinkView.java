@@ -1,6 +1,5 @@
 package org.vinculo.link;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,8 +35,7 @@ public record LinkView(
         @Schema(required = true) Provenance source,
         @Schema(required = true, examples = "2026-11-24T10:30:00Z") Instant createdAt,
         @Schema(required = true, examples = "2026-11-24T10:30:00Z") Instant updatedAt,
-        @Schema(required = true, description = "The account that put it on record", examples = "analista") String createdBy,
-        @JsonIgnore @Schema(hidden = true) String stamp) {
+        @Schema(required = true, description = "The account that put it on record", examples = "analista") String createdBy) {
 
     /** What may be corrected, as it is. */
     LinkFacts facts() {

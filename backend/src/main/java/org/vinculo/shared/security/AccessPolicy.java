@@ -2,10 +2,7 @@ package org.vinculo.shared.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Optional;
-import java.util.UUID;
 import org.vinculo.shared.problem.ProblemException;
 
 /**
@@ -50,68 +47,6 @@ public class AccessPolicy {
         return viewer.has(Roles.ANALYST) || viewer.has(Roles.REVIEWER) || viewer.has(Roles.ADMIN)
                 || viewer.has(Roles.INTEGRATION) && viewer.scopes().mayWrite()
                 || !viewer.missionCountries().isEmpty();
-    }
-
-    /** Which links the viewer sees. */
-    public Sight sightOfLinks() {
-        if (viewer.has(Roles.ANALYST) || viewer.has(Roles.REVIEWER) || viewer.has(Roles.ADMIN) || viewer.has(Roles.MISSION)
-                || viewer.has(Roles.INTEGRATION) && viewer.scopes().mayReadAll()) {
-            return Sight.ALL;
-        }
-        return viewer.actor().flatMap(AccessPolicy::id).map(own -> new Sight(false, own)).orElse(Sight.PUBLISHED);
-    }
-
-    /**
-     * Why the viewer may not write a link with partners of these countries: a key of {@code detail.*} in the problem
-     * words; empty when they may.
-     */
-    public Optional<String> refusalToWriteLink(Collection<String> countries) {
-        if (writesEverywhere()) {
-            return Optional.empty();
-        }
-        if (viewer.has(Roles.MISSION)) {
-            return Collections.disjoint(viewer.missionCountries(), countries) ? Optional.of("no-partner-in-jurisdiction")
-                    : Optional.empty();
-        }
-        return Optional.of("role-may-not-write-links");
-    }
-
-    /**
-     * Why the viewer may not record an activity of a link: as for writing the link, but a local government may do so
-     * where it takes part itself.
-     */
-    public Optional<String> refusalToRecordActivity(Collection<String> countries, Collection<UUID> participants) {
-        var own = viewer.actor().flatMap(AccessPolicy::id);
-        return own.isPresent() && participants.contains(own.get()) ? Optional.empty() : refusalToWriteLink(countries);
-    }
-
-    /** Whether there is any link that the viewer may create. */
-    public boolean mayCreateLinks() {
-        return writesEverywhere() || !viewer.missionCountries().isEmpty();
-    }
-
-    /** Whether the viewer may put links on record that are older than the registry. */
-    public boolean mayRegisterOldLinks() {
-        return viewer.has(Roles.ANALYST);
-    }
-
-    /** Whether the viewer may declare a link void. */
-    public boolean mayVoidLinks() {
-        return viewer.has(Roles.ANALYST) || viewer.has(Roles.ADMIN);
-    }
-
-    private boolean writesEverywhere() {
-        return viewer.has(Roles.ANALYST) || viewer.has(Roles.REVIEWER) || viewer.has(Roles.ADMIN)
-                || viewer.has(Roles.INTEGRATION) && viewer.scopes().mayWrite();
-    }
-
-    /** An actor's id as a token gives it; something else is nobody's. */
-    private static Optional<UUID> id(String claim) {
-        try {
-            return Optional.of(UUID.fromString(claim));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 
     public boolean mayManageReferenceData() {

@@ -19,11 +19,6 @@ public record Scopes(Set<String> names) {
         return names.contains(READ) || names.contains(READ_ALL);
     }
 
-    /** What is not published too. */
-    public boolean mayReadAll() {
-        return names.contains(READ_ALL);
-    }
-
     public boolean mayWrite() {
         return names.contains(WRITE);
     }

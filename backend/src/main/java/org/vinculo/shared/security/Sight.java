@@ -13,5 +13,4 @@ import org.jspecify.annotations.Nullable;
 public record Sight(boolean all, @Nullable UUID own) {
 
     public static final Sight ALL = new Sight(true, null);
-    public static final Sight PUBLISHED = new Sight(false, null);
 }
