@@ -26,8 +26,9 @@ class ArchitectureTest {
             "account", List.of("shared", "mission"),
             "catalogue", List.of("shared"),
             "territory", List.of("shared", "history", "catalogue"),
+            "actor", List.of("shared", "history", "catalogue", "territory"),
             "exchange", List.of("shared", "history", "catalogue", "mission", "territory"),
-            "overview", List.of("shared", "history", "catalogue", "mission", "territory"));
+            "overview", List.of("shared", "history", "catalogue", "mission", "territory", "actor"));
 
     @ArchTest
     static final ArchRule featuresFormNoCircle = slices().matching("org.vinculo.(*)..").should().beFreeOfCycles();

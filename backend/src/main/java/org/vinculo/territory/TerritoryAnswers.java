@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.vinculo.shared.concurrency.Tagged;
 import org.vinculo.shared.concurrency.TaggedAnswers;
 import org.vinculo.shared.problem.ProblemException;
 
@@ -24,7 +25,8 @@ class TerritoryAnswers {
 
     /** A detail, or 304 after a statement that reads less. @throws ProblemException 404 */
     RestResponse<TerritoryView> detail(UUID id) {
-        return answers.read(() -> stamps.etag(id), () -> queries.find(id), TerritoryStamps::etag);
+        return answers.read(() -> stamps.etag(id), () -> queries.find(id)
+                .map(view -> new Tagged<>(view, TerritoryStamps.etag(view))));
     }
 
     /** A detail that was read already, or 304. */

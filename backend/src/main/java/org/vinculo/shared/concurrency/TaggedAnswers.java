@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -22,22 +21,23 @@ public class TaggedAnswers {
         this.request = request;
     }
 
-    /**
-     * A record, or 304 after a statement that reads less.
-     *
-     * @param stamp the tag that the record would carry if it were read now
-     * @param tag of the record that was read
-     * @throws ProblemException 404
-     */
-    public <T> RestResponse<T> read(Supplier<Optional<String>> stamp, Supplier<Optional<T>> reading, Function<T, String> tag) {
+    /** A record, or 304 after a statement that reads less. @throws ProblemException 404 */
+    public <T> RestResponse<T> read(Supplier<Optional<String>> stamp, Supplier<Optional<Tagged<T>>> reading) {
         if (request.header(HttpHeaders.IF_NONE_MATCH) != null) {
             var etag = stamp.get().orElseThrow(ProblemException::notFound);
             if (isKnown(etag)) {
                 return notModified(etag);
             }
         }
-        var record = reading.get().orElseThrow(ProblemException::notFound);
-        return changed(record, tag.apply(record));
+        return changed(reading.get().orElseThrow(ProblemException::notFound));
+    }
+
+    public <T> RestResponse<T> changed(Tagged<T> read) {
+        return changed(read.record(), read.etag());
+    }
+
+    public <T> RestResponse<T> created(Tagged<T> read, String location) {
+        return created(read.record(), read.etag(), location);
     }
 
     /** Something that was read already, or 304. */

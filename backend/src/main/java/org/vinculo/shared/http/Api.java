@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         security = @SecurityRequirement(name = "oidc"),
         tags = {
                 @Tag(name = "Account", description = "Who am I, and what may I do"),
+                @Tag(name = "Actors", description = "Organisations that take part in cooperation"),
                 @Tag(name = "Catalogue", description = "Reference data: countries, currencies, themes"),
                 @Tag(name = "Problems", description = "What the kinds of error mean"),
                 @Tag(name = "Search", description = "One answer over all records"),

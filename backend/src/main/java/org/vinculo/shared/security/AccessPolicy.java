@@ -3,11 +3,12 @@ package org.vinculo.shared.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import org.vinculo.shared.problem.ProblemException;
 
 /**
  * Who may do what to which record: the table in DOMAIN.md, in one place. Services ask it before they write; queries
- * turn it into a predicate where not every reader sees every row. Territories are seen by all who may read.
+ * turn it into a predicate where not every reader sees every row. Territories and actors are seen by all who may read.
  */
 @ApplicationScoped
 public class AccessPolicy {
@@ -40,6 +41,47 @@ public class AccessPolicy {
         refusalToWriteIn(country).ifPresent(reason -> {
             throw ProblemException.forbidden(reason);
         });
+    }
+
+    /**
+     * Why the viewer may not correct an actor; a local government may correct its own.
+     *
+     * @param country the actor's
+     */
+    public Optional<String> refusalToEditActor(UUID actor, String country) {
+        return isOwnActor(actor) ? Optional.empty() : refusalToWriteIn(country);
+    }
+
+    /** Whether the viewer is this local government's focal point. */
+    public boolean isOwnActor(UUID actor) {
+        return viewer.actor().filter(actor.toString()::equals).isPresent();
+    }
+
+    /**
+     * Why the viewer may neither see nor change who is to be reached at an actor: personal data, for people whose
+     * office it is and never for programs.
+     *
+     * @param country the actor's
+     */
+    public Optional<String> refusalOfContacts(UUID actor, String country) {
+        if (viewer.has(Roles.ANALYST) || viewer.has(Roles.REVIEWER) || viewer.has(Roles.ADMIN) || isOwnActor(actor)) {
+            return Optional.empty();
+        }
+        if (viewer.has(Roles.MISSION)) {
+            return viewer.missionCountries().contains(country) ? Optional.empty()
+                    : Optional.of("outside-jurisdiction");
+        }
+        return Optional.of("contacts-closed");
+    }
+
+    public boolean mayErasePersonalData() {
+        return viewer.has(Roles.ADMIN);
+    }
+
+    /** Whether the viewer sees links that are not published; local governments see their own beside the published. */
+    public boolean seesEveryLink() {
+        return viewer.has(Roles.MISSION) || viewer.has(Roles.ANALYST) || viewer.has(Roles.REVIEWER)
+                || viewer.has(Roles.ADMIN) || viewer.has(Roles.INTEGRATION) && viewer.scopes().mayReadAll();
     }
 
     /** Whether there is any country whose territories the viewer may write. */

@@ -19,6 +19,11 @@ public record Scopes(Set<String> names) {
         return names.contains(READ) || names.contains(READ_ALL);
     }
 
+    /** Whether beside what is published the rest may be read too. */
+    public boolean mayReadAll() {
+        return names.contains(READ_ALL);
+    }
+
     public boolean mayWrite() {
         return names.contains(WRITE);
     }
