@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ class LinkActors {
         refuse(errors);
         var all = Stream.concat(draft.partners().stream(), draft.helpers().stream()).toList();
         var byTerritory = principalsOf(all);
-        var asked = all.stream().map(ref -> idOf(ref, byTerritory)).flatMap(Stream::ofNullable).distinct().toList();
+        var asked = all.stream().map(ref -> idOf(ref, byTerritory)).filter(Objects::nonNull).distinct().toList();
         hold(find(asked).values().stream().map(Participant::id).toList());
         var found = find(asked);
         var partners = named(draft.partners(), byTerritory, found, "/partners", errors);
@@ -69,7 +70,7 @@ class LinkActors {
     }
 
     /** Those who take part in a link, held still as for a change of its counters. */
-    void hold(UUID link) {
+    void holdPartakersOf(UUID link) {
         hold(jdbi.withHandle(handle -> handle.createQuery("SELECT actor_id FROM link_participant WHERE link_id = :link")
                 .bind("link", link).mapTo(UUID.class).list()));
     }
@@ -111,7 +112,7 @@ class LinkActors {
     /** The principal administrations of the territories named, created where this is their first use. */
     private Map<UUID, UUID> principalsOf(List<ParticipantRef> refs) {
         var named = refs.stream().map(ParticipantRef::territory).toList();
-        var wanted = named.stream().flatMap(Stream::ofNullable).distinct().toList();
+        var wanted = named.stream().filter(Objects::nonNull).distinct().toList();
         if (wanted.isEmpty()) {
             return Map.of();
         }
@@ -121,7 +122,7 @@ class LinkActors {
             var home = homes.get(named.get(i));
             if (named.get(i) != null && (home == null || !home.known() && (home.dissolved() || !home.governed()))) {
                 errors.add(FieldError.at("/partners/" + i + "/territory", home == null ? "unknown-territory"
-                        : home.dissolved() ? "dissolved-territory" : "without-administration"));
+                        : home.dissolved() ? "dissolved-territory" : "no-administration"));
             }
         }
         refuse(errors);

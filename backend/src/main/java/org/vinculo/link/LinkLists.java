@@ -37,7 +37,7 @@ class LinkLists {
     @Transactional
     Tagged<LinkView> replaceParticipants(UUID id, long version, ParticipantsDraft draft) {
         desk.requireWritable(id);
-        actors.hold(id);
+        actors.holdPartakersOf(id);
         var wanted = actors.resolve(draft).participants();
         var taken = desk.take(id, version);
         var link = taken.link();

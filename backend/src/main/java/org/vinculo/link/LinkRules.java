@@ -65,7 +65,7 @@ final class LinkRules {
         for (int i = 0; i < themes.size(); i++) {
             var place = pointer + "/" + i;
             if (!known.contains(themes.get(i).theme())) {
-                errors.add(FieldError.at(place + "/theme", "unknown-theme"));
+                errors.add(FieldError.at(place + "/theme", "unknown-theme", themes.get(i).theme()));
             } else if (!seen.add(themes.get(i).theme())) {
                 errors.add(FieldError.at(place + "/theme", "repeated"));
             }

@@ -120,7 +120,7 @@ public class LinkService {
     private Tagged<LinkView> leave(UUID id, long version, LinkTransition transition, String reason) {
         var why = statements.reason(reason);
         desk.requireWritable(id);
-        actors.hold(id);
+        actors.holdPartakersOf(id);
         var taken = desk.take(id, version);
         if (transition.who() == LinkTransition.Who.ANALYST_OR_ADMIN && !policy.mayVoid()) {
             throw ProblemException.forbidden("role-may-not-void");

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.vinculo.shared.problem.FieldError;
 import org.vinculo.shared.problem.ProblemException;
@@ -16,12 +18,15 @@ import org.vinculo.shared.text.TextRules;
 class LinkStatements {
 
     private final Validator validator;
-    private final LinkConfig config;
+    private final String home;
+    private final LocalDate registryStart;
 
     @Inject
-    LinkStatements(Validator validator, LinkConfig config) {
+    LinkStatements(Validator validator, @ConfigProperty(name = "vinculo.home-country") String home,
+            @ConfigProperty(name = "vinculo.registry-start") LocalDate registryStart) {
         this.validator = validator;
-        this.config = config;
+        this.home = home;
+        this.registryStart = registryStart;
     }
 
     /**
@@ -72,7 +77,7 @@ class LinkStatements {
     List<FieldError> times(LinkFacts facts, LinkState state, Clearance clearance) {
         var errors = new ArrayList<>(LinkRules.dates(facts.startedOn(), facts.plannedEnd()));
         if (clearance == Clearance.PRE_EXISTING) {
-            errors.addAll(LinkRules.preExisting(facts.startedOn(), config.registryStart()));
+            errors.addAll(LinkRules.preExisting(facts.startedOn(), registryStart));
         }
         return errors;
     }
@@ -82,7 +87,7 @@ class LinkStatements {
         if (state == LinkState.ACTIVE) {
             return Clearance.PRE_EXISTING;
         }
-        return participants.countries().contains(config.homeCountry()) ? Clearance.NONE : Clearance.NOT_NEEDED;
+        return participants.countries().contains(home) ? Clearance.NONE : Clearance.NOT_NEEDED;
     }
 
     private static @Nullable String optionalLines(@Nullable String raw, String pointer, int longest, List<FieldError> errors) {

@@ -48,6 +48,11 @@ public class LinkPolicy {
         return own().filter(participants::contains).isPresent() ? Optional.empty() : refusalToWrite(countries);
     }
 
+    /** Whether the viewer sees more of a link than the public: its change log. */
+    public boolean seesBehind(Collection<UUID> participants) {
+        return policy.seesEveryLink() || own().filter(participants::contains).isPresent();
+    }
+
     /** Whether there is any link that the viewer may create. */
     public boolean mayCreate() {
         return writesEverywhere() || !viewer.missionCountries().isEmpty();
