@@ -92,22 +92,18 @@ class LinkDesk {
     }
 
     /**
-     * Writes a taken link and remembers what changed; where nothing did, nothing is written.
+     * Writes a taken link that was changed, and remembers what changed.
      *
      * @param beside changes of what is remembered apart, by field
      */
     Tagged<LinkView> put(Taken taken, String action, Map<String, Change> beside, @Nullable String reason) {
         var link = taken.link();
         link.state(parts.facets(link.id));
-        Link.flush();
-        var changed = changes.between(LinkMemory.of(taken.before()), LinkMemory.of(read(link.id).record()));
-        changed.putAll(beside);
-        if (changed.isEmpty()) {
-            return taken.read();
-        }
         link.updatedAt = DatabaseTime.now();
         Link.flush();
         var after = read(link.id);
+        var changed = changes.between(LinkMemory.of(taken.before()), LinkMemory.of(after.record()));
+        changed.putAll(beside);
         history.record(LinkService.SUBJECT, link.id, link.version, action, changed, reason);
         return after;
     }

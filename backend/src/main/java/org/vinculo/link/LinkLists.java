@@ -50,6 +50,9 @@ class LinkLists {
         policy.refusalToWrite(wanted.countries()).ifPresent(reason -> {
             throw ProblemException.forbidden(reason);
         });
+        if (wanted.are(taken.before())) {
+            return taken.read();
+        }
         parts.replaceParticipants(id, wanted);
         parts.replaceThemes(id, wanted.keepOffers(taken.before().themes()));
         if (link.clearance != Clearance.PRE_EXISTING) {
@@ -64,6 +67,9 @@ class LinkLists {
         var taken = desk.take(id, version);
         LinkDesk.requireOpen(taken.link(), true);
         LinkService.refuse(LinkRules.themes(themes, Set.of(taken.link().actors), parts.knownThemes(themes), ""));
+        if (themes.stream().map(ThemeOffer::inOrder).toList().equals(taken.before().themes())) {
+            return taken.read();
+        }
         parts.replaceThemes(id, themes);
         return desk.put(taken, "THEMES_CHANGED", Map.of(), null);
     }
@@ -74,6 +80,9 @@ class LinkLists {
         var taken = desk.take(id, version);
         LinkDesk.requireOpen(taken.link(), false);
         LinkService.refuse(LinkRules.modalities(modalities, ""));
+        if (modalities.stream().sorted().toList().equals(taken.before().modalities())) {
+            return taken.read();
+        }
         parts.replaceModalities(id, modalities);
         return desk.put(taken, "MODALITIES_CHANGED", Map.of(), null);
     }

@@ -23,6 +23,16 @@ record Participants(List<Participant> partners, List<Participant> facilitators) 
         return partners.stream().map(Participant::country).collect(Collectors.toSet());
     }
 
+    /** Whether these are the ones that the link has, in the same order. */
+    boolean are(LinkView link) {
+        return ids(partners).equals(link.partners().stream().map(LinkParty::actor).toList())
+                && ids(facilitators).equals(link.facilitators().stream().map(LinkParty::actor).toList());
+    }
+
+    private static List<UUID> ids(List<Participant> some) {
+        return some.stream().map(Participant::id).toList();
+    }
+
     /** The same without the offers of actors that take no part. */
     List<ThemeOffer> keepOffers(Collection<ThemeOffer> themes) {
         var ids = ids();

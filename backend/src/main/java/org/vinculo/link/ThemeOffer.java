@@ -3,6 +3,7 @@ package org.vinculo.link;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,5 +19,10 @@ public record ThemeOffer(
     /** Who brings something; empty rather than absent. */
     List<UUID> offers() {
         return offeredBy == null ? List.of() : offeredBy;
+    }
+
+    /** The same with the offers in the order they are read in. */
+    ThemeOffer inOrder() {
+        return new ThemeOffer(theme, offers().stream().sorted(Comparator.comparing(UUID::toString)).toList());
     }
 }
