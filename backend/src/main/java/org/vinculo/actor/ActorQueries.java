@@ -21,10 +21,10 @@ import org.vinculo.shared.security.AccessPolicy;
 @ApplicationScoped
 public class ActorQueries {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             t.id, t.version, t.name, t.short_name, t.type, t.country, t.territory_id, t.principal, t.status, {links} AS links""";
 
-    private static final String HOME =
+    static final String HOME =
             "(SELECT h.name FROM territory h WHERE h.id = t.territory_id) AS territory_name";
 
     /** An actor with what its detail shows of other records; these change without its version, so its tag covers them. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "One change of a record")
 public record HistoryEntry(
         @Schema(required = true, examples = "4711") String id,
+        @Schema(description = "The record it was made to, where that turned out to be this one since")
+        @Nullable UUID subject,
         @Schema(required = true, description = "The version the change led to", examples = "3") long version,
         @Schema(required = true, examples = "UPDATED") String action,
         @Schema(required = true, description = "The account that made it", examples = "analista") String author,

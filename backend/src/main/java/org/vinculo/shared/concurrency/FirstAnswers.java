@@ -69,7 +69,7 @@ class FirstAnswers {
                 }).findOne());
     }
 
-    void remember(String key, RestResponse<?> response) {
+    void remember(String key, RestResponse<?> response, boolean keepsBody) {
         var headers = new LinkedHashMap<String, String>();
         for (var name : KEPT_HEADERS) {
             var value = response.getHeaderString(name);
@@ -83,7 +83,7 @@ class FirstAnswers {
                 .bind("issuer", viewer.issuer()).bind("subject", viewer.id()).bind("client", viewer.client())
                 .bind("route", route()).bind("key", key).bind("hash", requestHash())
                 .bind("status", response.getStatus()).bind("headers", write(headers))
-                .bind("body", response.getEntity() == null ? null : write(response.getEntity()))
+                .bind("body", response.getEntity() == null || !keepsBody ? null : write(response.getEntity()))
                 .execute());
     }
 

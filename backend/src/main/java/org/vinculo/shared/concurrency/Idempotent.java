@@ -1,5 +1,6 @@
 package org.vinculo.shared.concurrency;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,4 +15,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ ElementType.METHOD, ElementType.TYPE })
 public @interface Idempotent {
+
+    /** Whether the answer's body may be kept; where not, the resource {@link AnswersAgain}. */
+    @Nonbinding boolean keepsBody() default true;
 }

@@ -49,13 +49,30 @@ public class IdempotentInterceptor {
 
     private Object runOnce(InvocationContext invocation, String key) throws Exception {
         answers.claim(key);
-        answers.find(key).ifPresent(first -> {
-            throw new RepeatedAnswer(first);
-        });
+        var first = answers.find(key);
+        boolean keepsBody = invocation.getMethod().getAnnotation(Idempotent.class).keepsBody();
+        if (first.isPresent()) {
+            return keepsBody ? repeat(first.get()) : again((AnswersAgain) invocation.getTarget(), first.get());
+        }
         var result = invocation.proceed();
         if (result instanceof RestResponse<?> response && REMEMBERED.contains(response.getStatus())) {
-            answers.remember(key, response);
+            answers.remember(key, response, keepsBody);
         }
         return result;
+    }
+
+    private static Object repeat(FirstAnswer first) {
+        throw new RepeatedAnswer(first);
+    }
+
+    private RestResponse<?> again(AnswersAgain resource, FirstAnswer first) {
+        var location = first.headers().getOrDefault("Location", request.path());
+        var now = resource.again(location);
+        var answer = RestResponse.ResponseBuilder.<Object>create(RestResponse.Status.fromStatusCode(first.status()))
+                .entity(now.getEntity()).header("Idempotent-Replayed", "true").header("ETag", now.getHeaderString("ETag"));
+        if (first.headers().containsKey("Location")) {
+            answer.header("Location", location);
+        }
+        return answer.build();
     }
 }

@@ -60,7 +60,8 @@ public class ContractFilter implements OASFilter {
                 .allMatch(requirement -> requirement.getSchemes().isEmpty());
         boolean writes = method != HttpMethod.GET;
         boolean onRecord = path.contains("{");
-        boolean changes = writes && (method != HttpMethod.POST || onRecord);
+        // A POST that adds to a record needs no version of it; one that changes it says what happens to a stale one.
+        boolean changes = writes && (method != HttpMethod.POST || operation.getResponses().hasAPIResponse("412"));
         addErrors(api, operation, errors(anonymous, writes, onRecord, changes));
         parameter(operation, ContractParts.ACCEPT_LANGUAGE);
         if (writes) {
