@@ -21,7 +21,7 @@ class LinkArcs {
     /** Beyond this a map shows nothing any more; narrower filters do. */
     static final int MOST = 20_000;
 
-    private static final String IN_BOX = """
+    static final String IN_BOX = """
             t.id IN (SELECT m.link_id
                        FROM territory t JOIN actor a ON a.territory_id = t.id
                        JOIN link_participant m ON m.actor_id = a.id AND m.role = 'PARTNER'
