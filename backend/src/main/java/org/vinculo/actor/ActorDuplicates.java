@@ -27,6 +27,8 @@ class ActorDuplicates {
              WHERE alike.similarity >= 0.45
              ORDER BY alike.similarity DESC, t.sort_name, t.id LIMIT\s""";
 
+    static final String SQL = CLOSE.replace("{columns}", ActorQueries.COLUMNS + ", " + ActorQueries.HOME);
+
     private final Jdbi jdbi;
     private final ActorQueries queries;
     private final ActorRows rows;
@@ -52,12 +54,8 @@ class ActorDuplicates {
 
     /** @param limit a validated number, written into the statement */
     Answer of(String name, String country, int limit) {
-        return new Answer(jdbi.withHandle(handle -> handle.createQuery(sql() + limit)
+        return new Answer(jdbi.withHandle(handle -> handle.createQuery(queries.counting(SQL) + limit)
                 .bind("name", name.strip()).bind("country", country)
                 .map((row, context) -> new Likely(rows.item(row), row.getDouble("similarity"))).list()));
-    }
-
-    String sql() {
-        return queries.counting(CLOSE.replace("{columns}", ActorQueries.COLUMNS + ", " + ActorQueries.HOME));
     }
 }

@@ -23,7 +23,7 @@ import org.vinculo.support.Tokens;
 class AccessMatrixTest {
 
     /** What an account must be for an operation. */
-    private enum Rule { ANYONE, SIGNED_IN, READ, WRITE }
+    private enum Rule { ANYONE, SIGNED_IN, READ, WRITE, CONTACTS }
 
     private static final Map<String, Rule> TABLE = new TreeMap<>(Map.ofEntries(
             Map.entry("getProblem", Rule.ANYONE), Map.entry("getMe", Rule.SIGNED_IN),
@@ -31,7 +31,16 @@ class AccessMatrixTest {
             Map.entry("search", Rule.READ), Map.entry("listTerritories", Rule.READ), Map.entry("getTerritory", Rule.READ),
             Map.entry("getTerritoryByCode", Rule.READ), Map.entry("listChildren", Rule.READ), Map.entry("getShape", Rule.READ),
             Map.entry("listHistory", Rule.READ), Map.entry("getAbilities", Rule.READ), Map.entry("createTerritory", Rule.WRITE),
-            Map.entry("patchTerritory", Rule.WRITE), Map.entry("replaceIdentifiers", Rule.WRITE), Map.entry("recordEvent", Rule.WRITE)));
+            Map.entry("patchTerritory", Rule.WRITE), Map.entry("replaceIdentifiers", Rule.WRITE), Map.entry("recordEvent", Rule.WRITE),
+            Map.entry("listActors", Rule.READ), Map.entry("getActor", Rule.READ), Map.entry("listDuplicates", Rule.READ),
+            Map.entry("listActorHistory", Rule.READ), Map.entry("getActorAbilities", Rule.READ),
+            Map.entry("previewMerge", Rule.READ), Map.entry("getPrincipal", Rule.READ), Map.entry("createActor", Rule.WRITE),
+            Map.entry("patchActor", Rule.WRITE), Map.entry("replaceCovers", Rule.WRITE),
+            Map.entry("replaceCompetences", Rule.WRITE), Map.entry("mergeActor", Rule.WRITE),
+            Map.entry("createPrincipal", Rule.WRITE), Map.entry("listContacts", Rule.CONTACTS),
+            Map.entry("getContact", Rule.CONTACTS), Map.entry("createContact", Rule.CONTACTS),
+            Map.entry("patchContact", Rule.CONTACTS), Map.entry("endContact", Rule.CONTACTS),
+            Map.entry("eraseContact", Rule.CONTACTS)));
 
     private static Map<String, String> readers() {
         var readers = new LinkedHashMap<String, String>();
@@ -82,10 +91,27 @@ class AccessMatrixTest {
 
     @Test
     void whoMayReadReadsEverything() {
-        for (var operation : Operations.all().stream().filter(each -> !each.writes()).toList()) {
-            boolean mayBeAbsent = Set.of("getTerritoryByCode", "getShape").contains(operation.id());
+        for (var operation : Operations.all().stream()
+                .filter(each -> !each.writes() && TABLE.get(each.id()) != Rule.CONTACTS).toList()) {
+            boolean mayBeAbsent = Set.of("getTerritoryByCode", "getShape", "getPrincipal").contains(operation.id());
             readers().forEach((who, token) -> assertThat(operation.send(Api.as(token), token).statusCode())
                     .as(operation.id() + " by " + who).isIn(mayBeAbsent ? List.of(200, 404) : List.of(200)));
+        }
+    }
+
+    /** Personal data: for people whose office it is, in their countries, and never for programs. */
+    @Test
+    void contactsAreForFew() {
+        var may = Set.of("analyst", "reviewer", "admin");
+        for (var operation : Operations.all().stream().filter(each -> TABLE.get(each.id()) == Rule.CONTACTS).toList()) {
+            readers().forEach((who, token) -> {
+                var status = operation.send(Api.as(token).header("If-Match", "\"0\""), token).statusCode();
+                if (may.contains(who)) {
+                    assertThat(status).as(operation.id() + " by " + who).isNotEqualTo(401);
+                } else {
+                    assertThat(status).as(operation.id() + " by " + who).isIn(403, operation.id().equals("createContact") ? 422 : 403);
+                }
+            });
         }
     }
 

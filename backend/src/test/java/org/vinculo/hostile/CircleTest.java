@@ -1,5 +1,6 @@
 package org.vinculo.hostile;
 
+import org.vinculo.support.AtOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;

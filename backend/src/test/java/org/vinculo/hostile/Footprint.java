@@ -11,6 +11,11 @@ record Footprint(String rows) {
                 'identifier ' || (SELECT count(*) FROM territory_identifier),
                 'event ' || (SELECT count(*) FROM territory_event),
                 'successor ' || (SELECT count(*) FROM territory_successor),
+                'actor ' || (SELECT count(*) || '/' || coalesce(sum(version), 0) FROM actor),
+                'cover ' || (SELECT count(*) FROM actor_cover),
+                'competence ' || (SELECT count(*) FROM actor_competence),
+                'contact ' || (SELECT count(*) || '/' || coalesce(sum(version), 0) FROM contact),
+                'contact version ' || (SELECT count(*) FROM contact_version),
                 'history ' || (SELECT count(*) FROM history),
                 'idempotency ' || (SELECT count(*) FROM idempotency),
                 'given id ' || (SELECT count(*) FROM client_given_id))""";

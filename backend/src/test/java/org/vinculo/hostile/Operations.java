@@ -10,11 +10,18 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Every operation that the contract of the running application names, ready to be sent. */
 final class Operations {
+
+    /** Parameters without which an operation only says what is missing. */
+    static final Map<String, Map<String, Supplier<String>>> NEEDED = Map.of("search", Map.of("q", () -> "vila"),
+            "listDuplicates", Map.of("name", () -> "vila", "country", () -> "PT"),
+            "previewMerge", Map.of("into", () -> Stage.otherActor().id()));
 
     private static List<Operation> all;
 
@@ -39,18 +46,18 @@ final class Operations {
         }
 
         Response read(RequestSpecification request) {
-            if (id.equals("search")) {
-                request.queryParam("q", "vila");
-            }
+            NEEDED.getOrDefault(id, Map.of()).forEach((name, value) -> request.queryParam(name, value.get()));
             if (writes()) {
                 request.contentType(method.equals("PATCH") ? "application/merge-patch+json" : "application/json").body("{}");
             }
             return request.accept("*/*").header("Idempotency-Key", UUID.randomUUID().toString()).request(method, target());
         }
 
-        /** Its path on a territory that exists, below the API's root. */
+        /** Its path on a record that exists, below the API's root. */
         String target() {
-            return path.substring("/api/v1".length()).replace("{id}", Stage.target().id()).replace("{scheme}", "INDEC")
+            var id = path.startsWith("/api/v1/actors/") ? Stage.actor().id() : Stage.target().id();
+            return path.substring("/api/v1".length()).replace("{id}", id)
+                    .replace("{contactId}", "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01").replace("{scheme}", "INDEC")
                     .replace("{value}", "82084").replace("{code}", "conflict");
         }
     }
@@ -67,7 +74,7 @@ final class Operations {
 
     private static Operation of(String path, PathItem.HttpMethod method, io.swagger.v3.oas.models.Operation operation) {
         var parameters = operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters();
-        boolean anonymous = operation.getSecurity() != null && operation.getSecurity().stream().allMatch(java.util.Map::isEmpty);
+        boolean anonymous = operation.getSecurity() != null && operation.getSecurity().stream().allMatch(Map::isEmpty);
         return new Operation(operation.getOperationId(), method.name(), path, anonymous,
                 parameters.stream().filter(parameter -> "query".equals(parameter.getIn())).toList());
     }

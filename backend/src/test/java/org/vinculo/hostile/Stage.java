@@ -2,14 +2,17 @@ package org.vinculo.hostile;
 
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.vinculo.support.Actors;
 import org.vinculo.support.Territories;
 
-/** Territories for hostile requests to be aimed at. They are refused, so a few serve many tests. */
+/** Territories and actors for hostile requests to be aimed at. They are refused, so a few serve many tests. */
 final class Stage {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static Territories.Saved target;
     private static Territories.Saved other;
+    private static Actors.Saved actor;
+    private static Actors.Saved otherActor;
 
     private Stage() {
     }
@@ -18,6 +21,8 @@ final class Stage {
     static void set() {
         target();
         other();
+        actor();
+        otherActor();
     }
 
     /** A town in Portugal that nobody succeeds in changing. */
@@ -34,6 +39,22 @@ final class Stage {
             other = town("PT").save();
         }
         return other;
+    }
+
+    /** A university in Portugal that nobody succeeds in changing. */
+    static synchronized Actors.Saved actor() {
+        if (actor == null) {
+            actor = Actors.university("PT", "Universidade Alvo").save();
+        }
+        return actor;
+    }
+
+    /** Another one. */
+    static synchronized Actors.Saved otherActor() {
+        if (otherActor == null) {
+            otherActor = Actors.university("PT", "Universidade Outra").save();
+        }
+        return otherActor;
     }
 
     static Territories town(String country) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vinculo.support.ManyActors;
 import org.vinculo.support.ManyTerritories;
 
 /** Each way of finding has its index at 120,000 territories. */
@@ -20,20 +21,29 @@ class SearchPlansTest {
     void lay() {
         if (!laid) {
             laid = true;
-            ManyTerritories.lay();
+            ManyActors.lay();
         }
     }
 
     @AfterAll
     static void clear() {
-        ManyTerritories.clear();
+        ManyActors.clear();
     }
 
     @ParameterizedTest
     @ValueSource(booleans = { false, true })
     void codesBeginningsWordsAndCloseSpellingsAreFoundThroughIndexes(boolean forAllValues) {
-        assertThat(ManyTerritories.plan(SearchQueries.sql("rosario", 20), Map.of("q", "rosario"), forAllValues))
+        assertThat(ManyTerritories.plan(TerritorySearch.sql("rosario", 20), Map.of("q", "rosario"), forAllValues))
                 .contains("territory_identifier_", "_name on territory", "territory_words", "territory_fuzzy")
                 .doesNotContain("Seq Scan on territory");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { false, true })
+    void actorsAreFoundThroughIndexesToo(boolean forAllValues) {
+        for (boolean everyLink : new boolean[] { false, true }) {
+            assertThat(ManyTerritories.plan(ActorSearch.sql("rosario", 20, everyLink), Map.of("q", "rosario"), forAllValues))
+                    .contains("actor_iati", "_name on actor", "actor_words", "actor_fuzzy").doesNotContain("Seq Scan on actor");
+        }
     }
 }

@@ -88,7 +88,7 @@ class SearchTest {
             limit | 0
             limit | 51
             limit | x
-            type  | actor
+            type  | office
             sort  | name
             """)
     void aWrongParameterIsNamed(String name, String value) {

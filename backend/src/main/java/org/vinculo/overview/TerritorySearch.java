@@ -9,17 +9,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.vinculo.territory.Level;
-import org.vinculo.territory.Status;
 import org.vinculo.territory.TerritoryRef;
 
 /**
- * Finds records by what people type: a code before a whole name, that before the beginning of one, that before words
- * in it, that before spellings that come close; the more people live there the earlier.
+ * Finds territories by what people type: a code before a whole name, that before the beginning of one, that before
+ * words in it, that before spellings that come close; the more people live there the earlier.
  */
 @ApplicationScoped
-class SearchQueries {
+class TerritorySearch implements SearchSource {
 
-    private static final int FUZZY_FROM = 3;
+    static final String TYPE = "territory";
 
     /**
      * Each way of finding has its own index and stands in a CTE of its own, so that the planner cannot mix them; each
@@ -69,31 +68,31 @@ class SearchQueries {
     private final Jdbi jdbi;
 
     @Inject
-    SearchQueries(Jdbi jdbi) {
+    TerritorySearch(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
-    /**
-     * @param asked what was typed
-     * @param limit 1 to 50, written into the statement
-     */
-    List<SearchHit> territories(String asked, int limit) {
-        var typed = asked.strip();
-        return jdbi.withHandle(handle -> handle.createQuery(sql(typed, limit)).bind("q", typed)
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public List<SearchHit> find(String asked, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql(asked, limit)).bind("q", asked)
                 .map((row, context) -> hit(row)).list());
     }
 
     static String sql(String typed, int limit) {
-        return TERRITORIES.formatted(limit, typed.codePointCount(0, typed.length()) >= FUZZY_FROM);
+        return TERRITORIES.formatted(limit, SearchSource.mayBeMisspelt(typed));
     }
 
     private static SearchHit hit(ResultSet row) throws SQLException {
         var parent = row.getObject("parent_id", UUID.class);
-        return new SearchHit("territory", row.getObject("id", UUID.class), row.getString("name"),
-                row.getString("match"), row.getString("country"), Level.valueOf(row.getString("level")),
-                Status.valueOf(row.getString("status")),
-                parent == null ? null : new TerritoryRef(parent, row.getString("parent_name")),
-                row.getObject("population", Long.class), row.getObject("dissolved_on", LocalDate.class),
+        return new SearchHit(TYPE, row.getObject("id", UUID.class), row.getString("name"),
+                row.getString("match"), row.getString("country"), Level.valueOf(row.getString("level")), null,
+                row.getString("status"), parent == null ? null : new TerritoryRef(parent, row.getString("parent_name")),
+                row.getObject("population", Long.class), null, row.getObject("dissolved_on", LocalDate.class),
                 row.getDouble("score"));
     }
 }

@@ -1,4 +1,4 @@
-package org.vinculo.hostile;
+package org.vinculo.support;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 
 /** Several requests that start in the same moment. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {
     }
 
     /** @return what each gave, in the order of the requests */
-    static <T> List<T> all(List<Callable<T>> requests) {
+    public static <T> List<T> all(List<Callable<T>> requests) {
         var start = new CountDownLatch(1);
         try (var threads = Executors.newFixedThreadPool(requests.size())) {
             var running = requests.stream().map(request -> threads.submit(() -> {
