@@ -86,8 +86,8 @@ public record LinkFilter(
         }
     }
 
-    /** As SQL over {@code t}. */
-    static String condition(Sight sight) {
+    /** What a reader sees, as SQL over {@code t}. */
+    public static String condition(Sight sight) {
         if (sight.all()) {
             return "true";
         }

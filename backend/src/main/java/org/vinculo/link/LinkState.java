@@ -30,6 +30,11 @@ public enum LinkState {
         return GONE.contains(this);
     }
 
+    /** Whether it is or was in force, which nothing is without a beginning. */
+    boolean begun() {
+        return IN_FORCE.contains(this) || this == CONCLUDED;
+    }
+
     /** Whether anything of the record may still be corrected. */
     boolean editable() {
         return OPEN.contains(this) || UNDER_CLEARANCE.contains(this) || IN_FORCE.contains(this);

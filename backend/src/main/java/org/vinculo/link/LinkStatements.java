@@ -78,6 +78,8 @@ class LinkStatements {
         var errors = new ArrayList<>(LinkRules.dates(facts.startedOn(), facts.plannedEnd()));
         if (clearance == Clearance.PRE_EXISTING) {
             errors.addAll(LinkRules.preExisting(facts.startedOn(), registryStart));
+        } else if (state.begun() && facts.startedOn() == null) {
+            errors.add(FieldError.at("/startedOn", "required"));
         }
         return errors;
     }

@@ -183,6 +183,9 @@ class LinkChangesTest {
                 link.patch(patch).then().statusCode(409);
             }
             link.put("/themes", List.of(Map.of("theme", "safe-water"))).then().statusCode(409);
+            if (state.equals("ACTIVE")) {
+                link.patch("{\"startedOn\": null}").then().statusCode(422).body("errors[0].pointer", equalTo("/startedOn"));
+            }
             link.patch(Map.of("objectives", state)).then().statusCode(200).body("objectives", equalTo(state));
         }
     }
