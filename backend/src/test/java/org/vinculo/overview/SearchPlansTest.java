@@ -48,7 +48,7 @@ class SearchPlansTest {
     void actorsAreFoundThroughIndexesToo(boolean forAllValues) {
         for (boolean everyLink : new boolean[] { false, true }) {
             assertThat(ManyTerritories.plan(ActorSearch.sql("rosario", 20, everyLink), Map.of("q", "rosario"), forAllValues))
-                    .contains("actor_iati", "_name on actor", "actor_words", "actor_fuzzy").doesNotContain("Seq Scan on actor");
+                    .contains("actor_iati", "actor_by_name", "actor_words", "actor_fuzzy").doesNotContain("Seq Scan on actor");
         }
     }
 
