@@ -23,7 +23,8 @@ public enum Freshness {
         return switch (this) {
             case UNCONFIRMED -> column + " = -1";
             case STALE -> column + " BETWEEN 0 AND " + day(today.minusYears(fromYears));
-            case AGEING -> column + " BETWEEN " + (day(today.minusYears(toYears)) + 1) + " AND " + day(today.minusYears(fromYears));
+            case AGEING -> column + " BETWEEN " + (day(today.minusYears(toYears)) + 1) + " AND "
+                    + day(today.minusYears(fromYears));
             case FRESH -> column + " > " + day(today.minusYears(toYears));
         };
     }

@@ -92,7 +92,8 @@ class LinkActivities {
         return taken;
     }
 
-    private Tagged<LinkView> put(LinkDesk.Taken taken, String action, UUID activity, @Nullable ActivityView before, ActivityView after) {
+    private Tagged<LinkView> put(LinkDesk.Taken taken, String action, UUID activity, @Nullable ActivityView before,
+            ActivityView after) {
         taken.link().lastConfirmedOn = lastConfirmation(taken.link().id);
         return desk.put(taken, action, Map.of(LinkVersions.ACTIVITIES + activity, new Change(before, after)), null);
     }

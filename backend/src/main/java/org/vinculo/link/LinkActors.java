@@ -54,7 +54,7 @@ class LinkActors {
         var errors = new ArrayList<FieldError>();
         form(draft.partners(), "/partners", true, errors);
         form(draft.helpers(), "/facilitators", false, errors);
-        refuse(errors);
+        LinkService.refuse(errors);
         var all = Stream.concat(draft.partners().stream(), draft.helpers().stream()).toList();
         var byTerritory = principalsOf(all);
         var asked = all.stream().map(ref -> idOf(ref, byTerritory)).filter(Objects::nonNull).distinct().toList();
@@ -62,7 +62,7 @@ class LinkActors {
         var found = find(asked);
         var partners = named(draft.partners(), byTerritory, found, "/partners", errors);
         var facilitators = named(draft.helpers(), byTerritory, found, "/facilitators", errors);
-        refuse(errors);
+        LinkService.refuse(errors);
         var byGivenId = new HashMap<UUID, UUID>();
         found.forEach((id, actor) -> byGivenId.put(id, actor.id()));
         byTerritory.forEach((territory, actor) -> byGivenId.put(territory, actor));
@@ -125,7 +125,7 @@ class LinkActors {
                         : home.dissolved() ? "dissolved-territory" : "no-administration"));
             }
         }
-        refuse(errors);
+        LinkService.refuse(errors);
         return principals.of(wanted);
     }
 
@@ -167,11 +167,5 @@ class LinkActors {
             }
         }
         return participants;
-    }
-
-    private static void refuse(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw ProblemException.validation(errors);
-        }
     }
 }

@@ -91,6 +91,12 @@ class LinkDesk {
         });
     }
 
+    /** The same for a link whose lists were changed: what lists know of it is drawn together again. */
+    Tagged<LinkView> putWithLists(Taken taken, String action, Map<String, Change> beside) {
+        taken.link().state(parts.facets(taken.link().id));
+        return put(taken, action, beside, null);
+    }
+
     /**
      * Writes a taken link that was changed, and remembers what changed.
      *
@@ -98,7 +104,6 @@ class LinkDesk {
      */
     Tagged<LinkView> put(Taken taken, String action, Map<String, Change> beside, @Nullable String reason) {
         var link = taken.link();
-        link.state(parts.facets(link.id));
         link.updatedAt = DatabaseTime.now();
         Link.flush();
         var after = read(link.id);

@@ -58,7 +58,7 @@ class LinkLists {
         if (link.clearance != Clearance.PRE_EXISTING) {
             link.clearance = statements.clearance(link.state, wanted);
         }
-        return desk.put(taken, "PARTICIPANTS_CHANGED", Map.of(), null);
+        return desk.putWithLists(taken, "PARTICIPANTS_CHANGED", Map.of());
     }
 
     /** @throws ProblemException as any change; 422 for a theme there is not, or that a stranger offers */
@@ -71,7 +71,7 @@ class LinkLists {
             return taken.read();
         }
         parts.replaceThemes(id, themes);
-        return desk.put(taken, "THEMES_CHANGED", Map.of(), null);
+        return desk.putWithLists(taken, "THEMES_CHANGED", Map.of());
     }
 
     /** @throws ProblemException as any change */
@@ -84,6 +84,6 @@ class LinkLists {
             return taken.read();
         }
         parts.replaceModalities(id, modalities);
-        return desk.put(taken, "MODALITIES_CHANGED", Map.of(), null);
+        return desk.putWithLists(taken, "MODALITIES_CHANGED", Map.of());
     }
 }

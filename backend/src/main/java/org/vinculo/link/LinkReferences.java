@@ -47,7 +47,7 @@ class LinkReferences implements ActorReferences {
                 moveParticipant(handle, link, from, to);
                 moveActivities(handle, link, from, to);
             });
-            desk.put(taken, "ACTORS_MERGED", changedActivities(taken.before(), desk.read(link).record()), null);
+            desk.putWithLists(taken, "ACTORS_MERGED", changedActivities(taken.before(), desk.read(link).record()));
         });
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
-import org.jspecify.annotations.Nullable;
 import org.vinculo.history.Changes;
 import org.vinculo.history.History;
 import org.vinculo.shared.concurrency.GivenIds;
@@ -175,8 +174,8 @@ public class LinkService {
         });
     }
 
-    static void refuse(@Nullable List<FieldError> errors) {
-        if (errors != null && !errors.isEmpty()) {
+    static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
             throw ProblemException.validation(errors);
         }
     }
