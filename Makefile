@@ -84,9 +84,7 @@ e2e: $(API) $(APP) $(LOCAL) ## Journeys in Chromium on the real stack, on ports 
 
 ##@ Heavy
 .PHONY: verify
-verify: test ## Everything in `make test`, the large data and the benchmark
-	$(MVN) -f backend verify -DskipITs=false
-	bench/run --size 100000
+verify: test bench ## Everything in `make test`, and the benchmark
 
 .PHONY: bench
 bench: $(API) ## Against the floor, at 100,000 territories (16 minutes)
