@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,13 @@ class ActorListTest {
         Api.patching(Tokens.analyst(), gone.etag()).body("{\"status\":\"DISSOLVED\"}").patch(gone.path()).then().statusCode(200);
         Database.run("UPDATE actor SET link_count = 7, published_link_count = 1 WHERE id = '" + office.id() + "'",
                 "UPDATE actor SET link_count = 3, published_link_count = 2 WHERE legal_name = 'Consorcio Listado'");
+    }
+
+    /** The counts were made up: nobody has any link. */
+    @AfterAll
+    static void forgetTheCounts() {
+        Database.run("UPDATE actor a SET link_count = 0, published_link_count = 0"
+                + " WHERE NOT EXISTS (SELECT FROM link_participant p WHERE p.actor_id = a.id)");
     }
 
     @Test

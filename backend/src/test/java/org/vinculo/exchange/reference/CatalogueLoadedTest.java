@@ -89,6 +89,16 @@ class CatalogueLoadedTest {
                  GROUP BY mission ORDER BY mission""")).containsExactly("AR-EMB-ES AD ES", "AR-EMB-IT AL IT MT SM");
     }
 
+    @Test
+    void theDemonstrationHasTheAdministrationOfAFocalPointWhoCanSignIn() {
+        assertThat(database.column("""
+                SELECT a.name || ', ' || p.name FROM actor a JOIN territory t ON t.id = a.territory_id
+                  JOIN territory p ON p.id = t.ancestors[1]
+                 WHERE a.id = '019ab000-0000-7000-8000-000000000001' AND a.principal""")).containsExactly("Municipalidad de Rosario, Santa Fe");
+        assertThat(database.column("SELECT changes -> 'legalName' ->> 'to' FROM history WHERE subject_type = 'ACTOR'"))
+                .containsExactly("Municipalidad de Rosario");
+    }
+
     private static Set<String> codes(Path list) throws IOException {
         var codes = new HashSet<String>();
         var matcher = Pattern.compile("<codelist-item(?![^>]*withdrawn)[^>]*>\\s*<code>([^<]+)</code>")
