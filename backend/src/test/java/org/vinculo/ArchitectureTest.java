@@ -27,8 +27,9 @@ class ArchitectureTest {
             "catalogue", List.of("shared"),
             "territory", List.of("shared", "history", "catalogue"),
             "actor", List.of("shared", "history", "catalogue", "territory"),
+            "link", List.of("shared", "history", "catalogue", "territory", "actor"),
             "exchange", List.of("shared", "history", "catalogue", "mission", "territory"),
-            "overview", List.of("shared", "history", "catalogue", "mission", "territory", "actor"));
+            "overview", List.of("shared", "history", "catalogue", "mission", "territory", "actor", "link"));
 
     @ArchTest
     static final ArchRule featuresFormNoCircle = slices().matching("org.vinculo.(*)..").should().beFreeOfCycles();

@@ -87,7 +87,7 @@ class ActorSearch implements SearchSource {
     private static SearchHit hit(ResultSet row) throws SQLException {
         var home = row.getObject("territory_id", UUID.class);
         return new SearchHit(TYPE, row.getObject("id", UUID.class), row.getString("name"), row.getString("match"),
-                row.getString("country"), null, ActorType.valueOf(row.getString("type")), row.getString("status"),
+                row.getString("country"), null, null, ActorType.valueOf(row.getString("type")), row.getString("status"),
                 home == null ? null : new TerritoryRef(home, row.getString("territory_name")), null, row.getLong("links"),
                 null, row.getDouble("score"));
     }

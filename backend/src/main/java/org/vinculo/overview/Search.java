@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 class Search {
 
     /** Where what one has to choose between fits equally well, people mean a place more often than an office. */
-    private static final List<String> KINDS = List.of(TerritorySearch.TYPE, ActorSearch.TYPE);
+    private static final List<String> KINDS = List.of(TerritorySearch.TYPE, ActorSearch.TYPE, LinkSearch.TYPE);
 
     private final List<SearchSource> sources;
 

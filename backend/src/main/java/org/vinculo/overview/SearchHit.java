@@ -1,6 +1,7 @@
 package org.vinculo.overview;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,13 @@ import org.vinculo.territory.TerritoryRef;
 /** A record that fits what was searched for. */
 @Schema(name = "SearchHit", description = "A record that fits what was searched for")
 public record SearchHit(
-        @Schema(required = true, enumeration = { "territory", "actor" }) String type,
+        @Schema(required = true, enumeration = { "territory", "actor", "link" }) String type,
         @Schema(required = true) UUID id,
         @Schema(required = true, examples = "Torino") String name,
         @Schema(description = "The code or other name that fitted, where it is not the name", examples = "Turín")
         @Nullable String match,
-        @Schema(required = true, description = "ISO 3166-1 alpha-2", examples = "IT") String country,
+        @Schema(description = "A territory's or an actor's, ISO 3166-1 alpha-2", examples = "IT") @Nullable String country,
+        @Schema(description = "A link's partners'", examples = "[\"AR\", \"IT\"]") @Nullable List<String> countries,
         @Schema(description = "A territory's") @Nullable Level level,
         @Schema(description = "An actor's") @Nullable ActorType actorType,
         @Schema(required = true, description = "As the record itself says it", examples = "GOVERNED") String status,

@@ -90,7 +90,7 @@ class TerritorySearch implements SearchSource {
     private static SearchHit hit(ResultSet row) throws SQLException {
         var parent = row.getObject("parent_id", UUID.class);
         return new SearchHit(TYPE, row.getObject("id", UUID.class), row.getString("name"),
-                row.getString("match"), row.getString("country"), Level.valueOf(row.getString("level")), null,
+                row.getString("match"), row.getString("country"), null, Level.valueOf(row.getString("level")), null,
                 row.getString("status"), parent == null ? null : new TerritoryRef(parent, row.getString("parent_name")),
                 row.getObject("population", Long.class), null, row.getObject("dissolved_on", LocalDate.class),
                 row.getDouble("score"));

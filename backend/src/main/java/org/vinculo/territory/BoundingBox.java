@@ -9,13 +9,13 @@ import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.problem.ProblemType;
 
 /** A rectangle in degrees, WGS 84; one whose west is greater than its east crosses the antimeridian. */
-record BoundingBox(BigDecimal west, BigDecimal south, BigDecimal east, BigDecimal north) {
+public record BoundingBox(BigDecimal west, BigDecimal south, BigDecimal east, BigDecimal north) {
 
     private static final BigDecimal HALF_TURN = BigDecimal.valueOf(180);
     private static final String NUMBER = "-?\\d{1,3}(\\.\\d{1,15})?";
 
     /** @throws ProblemException 400 when it is not four numbers in range, with south below north */
-    static BoundingBox parse(String text) {
+    public static BoundingBox parse(String text) {
         var corners = new ArrayList<BigDecimal>();
         for (var part : text.split(",", -1)) {
             if (!part.strip().matches(NUMBER)) {
@@ -34,7 +34,7 @@ record BoundingBox(BigDecimal west, BigDecimal south, BigDecimal east, BigDecima
     }
 
     /** As SQL over {@code t}: its numbers are written out, because the right index depends on how wide it is. */
-    String condition() {
+    public String condition() {
         return rectangles().stream().map(BoundingBox::inside).collect(Collectors.joining(" OR ", "(", ")"));
     }
 

@@ -23,7 +23,7 @@ import org.vinculo.support.Tokens;
 class AccessMatrixTest {
 
     /** What an account must be for an operation. */
-    private enum Rule { ANYONE, SIGNED_IN, READ, WRITE, CONTACTS }
+    private enum Rule { ANYONE, SIGNED_IN, READ, WRITE, CONTACTS, INSIGHT }
 
     private static final Map<String, Rule> TABLE = new TreeMap<>(Map.ofEntries(
             Map.entry("getProblem", Rule.ANYONE), Map.entry("getMe", Rule.SIGNED_IN),
@@ -40,7 +40,13 @@ class AccessMatrixTest {
             Map.entry("createPrincipal", Rule.WRITE), Map.entry("listContacts", Rule.CONTACTS),
             Map.entry("getContact", Rule.CONTACTS), Map.entry("createContact", Rule.CONTACTS),
             Map.entry("patchContact", Rule.CONTACTS), Map.entry("endContact", Rule.CONTACTS),
-            Map.entry("eraseContact", Rule.CONTACTS)));
+            Map.entry("eraseContact", Rule.CONTACTS), Map.entry("listLinks", Rule.READ), Map.entry("getLink", Rule.READ),
+            Map.entry("listLinkArcs", Rule.READ), Map.entry("getLinkAbilities", Rule.READ),
+            Map.entry("listLinkHistory", Rule.INSIGHT), Map.entry("getLinkVersion", Rule.INSIGHT),
+            Map.entry("createLink", Rule.WRITE), Map.entry("patchLink", Rule.WRITE),
+            Map.entry("replaceParticipants", Rule.WRITE), Map.entry("replaceThemes", Rule.WRITE),
+            Map.entry("replaceModalities", Rule.WRITE), Map.entry("recordActivity", Rule.WRITE),
+            Map.entry("patchActivity", Rule.WRITE), Map.entry("discardLink", Rule.WRITE), Map.entry("voidLink", Rule.WRITE)));
 
     private static Map<String, String> readers() {
         var readers = new LinkedHashMap<String, String>();
@@ -92,11 +98,20 @@ class AccessMatrixTest {
     @Test
     void whoMayReadReadsEverything() {
         for (var operation : Operations.all().stream()
-                .filter(each -> !each.writes() && TABLE.get(each.id()) != Rule.CONTACTS).toList()) {
+                .filter(each -> !each.writes() && !Set.of(Rule.CONTACTS, Rule.INSIGHT).contains(TABLE.get(each.id()))).toList()) {
             boolean mayBeAbsent = Set.of("getTerritoryByCode", "getShape", "getPrincipal").contains(operation.id());
             readers().forEach((who, token) -> assertThat(operation.send(Api.as(token), token).statusCode())
                     .as(operation.id() + " by " + who).isIn(mayBeAbsent ? List.of(200, 404) : List.of(200)));
         }
+    }
+
+    /** What stands behind a published link is for those who see the others too. */
+    @Test
+    void theChangeLogOfALinkIsNotPublic() {
+        var onlyPublished = Set.of("local government", "integration that reads");
+        Operations.all().stream().filter(each -> TABLE.get(each.id()) == Rule.INSIGHT).forEach(operation ->
+                readers().forEach((who, token) -> assertThat(operation.send(Api.as(token), token).statusCode())
+                        .as(operation.id() + " by " + who).isEqualTo(onlyPublished.contains(who) ? 403 : 200)));
     }
 
     /** Personal data: for people whose office it is, in their countries, and never for programs. */

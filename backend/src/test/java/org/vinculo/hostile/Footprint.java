@@ -8,6 +8,9 @@ record Footprint(String rows) {
     private static final String COUNTS = """
             SELECT concat_ws(', ',
                 'territory ' || (SELECT count(*) || '/' || coalesce(sum(version), 0) FROM territory),
+                'link ' || (SELECT count(*) || '/' || coalesce(sum(version), 0) FROM link),
+                'participant ' || (SELECT count(*) FROM link_participant),
+                'activity ' || (SELECT count(*) FROM link_activity),
                 'identifier ' || (SELECT count(*) FROM territory_identifier),
                 'event ' || (SELECT count(*) FROM territory_event),
                 'successor ' || (SELECT count(*) FROM territory_successor),

@@ -3,6 +3,7 @@ package org.vinculo.hostile;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.vinculo.support.Actors;
+import org.vinculo.support.Links;
 import org.vinculo.support.Territories;
 
 /** Territories and actors for hostile requests to be aimed at. They are refused, so a few serve many tests. */
@@ -13,6 +14,7 @@ final class Stage {
     private static Territories.Saved other;
     private static Actors.Saved actor;
     private static Actors.Saved otherActor;
+    private static Links.Saved link;
 
     private Stage() {
     }
@@ -23,6 +25,7 @@ final class Stage {
         other();
         actor();
         otherActor();
+        link();
     }
 
     /** A town in Portugal that nobody succeeds in changing. */
@@ -55,6 +58,15 @@ final class Stage {
             otherActor = Actors.university("PT", "Universidade Outra").save();
         }
         return otherActor;
+    }
+
+    /** A published link of Portugal and France that nobody succeeds in changing. */
+    static synchronized Links.Saved link() {
+        if (link == null) {
+            link = Links.between(target(), town("FR").save()).since("1998-01-01").save();
+            Links.publish(link);
+        }
+        return link;
     }
 
     static Territories town(String country) {

@@ -3,12 +3,15 @@ package org.vinculo.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vinculo.shared.security.Sight;
 import org.vinculo.support.ManyActors;
+import org.vinculo.support.ManyLinks;
 import org.vinculo.support.ManyTerritories;
 
 /** Each way of finding has its index at 120,000 territories. */
@@ -22,11 +25,13 @@ class SearchPlansTest {
         if (!laid) {
             laid = true;
             ManyActors.lay();
+            ManyLinks.lay(30_000);
         }
     }
 
     @AfterAll
     static void clear() {
+        ManyLinks.clear();
         ManyActors.clear();
     }
 
@@ -43,7 +48,16 @@ class SearchPlansTest {
     void actorsAreFoundThroughIndexesToo(boolean forAllValues) {
         for (boolean everyLink : new boolean[] { false, true }) {
             assertThat(ManyTerritories.plan(ActorSearch.sql("rosario", 20, everyLink), Map.of("q", "rosario"), forAllValues))
-                    .contains("actor_iati", "_name on actor", "actor_words", "actor_fuzzy").doesNotContain("Seq Scan on actor");
+                    .contains("actor_iati", "actor_by_name", "actor_words", "actor_fuzzy").doesNotContain("Seq Scan on actor");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { false, true })
+    void linksAreFoundThroughIndexesWhicheverTheReaderSees(boolean forAllValues) {
+        for (var sight : List.of(Sight.ALL, new Sight(false, null), new Sight(false, ManyLinks.QUIET_ACTOR))) {
+            assertThat(ManyTerritories.plan(LinkSearch.sql("rosario", 20, sight), Map.of("q", "rosario"), forAllValues))
+                    .contains("link_words", "link_fuzzy").doesNotContain("Seq Scan on link");
         }
     }
 }

@@ -25,6 +25,9 @@ public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final String QUERY_CANCELED = "57014";
 
+    /** PostgreSQL ended one of two transactions that held what the other wanted; nothing was written. */
+    private static final String DEADLOCK = "40P01";
+
     private final ProblemAnswers answers;
     private final AllowedMethods allowed;
     private final CurrentRequest request;
@@ -97,6 +100,10 @@ public class ProblemMappers {
                 && QUERY_CANCELED.equals(sql.getSQLState())) {
             LOG.warnf("Statement timeout [%s]", answers.traceId());
             return answers.of(ProblemException.of(ProblemType.STATEMENT_TIMEOUT).withHeader("Retry-After", "5"));
+        }
+        if (findCause(failure, SQLException.class) instanceof SQLException sql && DEADLOCK.equals(sql.getSQLState())) {
+            LOG.warnf("Two writers waited for each other [%s]", answers.traceId());
+            return answers.of(ProblemException.of(ProblemType.UNAVAILABLE).withHeader("Retry-After", "1"));
         }
         LOG.errorf(failure, "Unexpected failure [%s]", answers.traceId());
         return answers.of(ProblemException.of(ProblemType.INTERNAL_ERROR));

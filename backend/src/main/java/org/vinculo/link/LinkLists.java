@@ -1,0 +1,89 @@
+package org.vinculo.link;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vinculo.shared.concurrency.Tagged;
+import org.vinculo.shared.problem.ProblemException;
+import org.vinculo.shared.security.LinkPolicy;
+
+/** Replaces the lists of a link: who takes part, what it is about, how its partners work together. */
+@ApplicationScoped
+class LinkLists {
+
+    private final LinkPolicy policy;
+    private final LinkActors actors;
+    private final LinkParts parts;
+    private final LinkDesk desk;
+    private final LinkStatements statements;
+
+    @Inject
+    LinkLists(LinkPolicy policy, LinkActors actors, LinkParts parts, LinkDesk desk, LinkStatements statements) {
+        this.policy = policy;
+        this.actors = actors;
+        this.parts = parts;
+        this.desk = desk;
+        this.statements = statements;
+    }
+
+    /** Who leaves takes their offers along; what they did under the link stays. @throws ProblemException as any change */
+    @Transactional
+    Tagged<LinkView> replaceParticipants(UUID id, long version, ParticipantsDraft draft) {
+        desk.requireWritable(id);
+        actors.holdPartakersOf(id);
+        var wanted = actors.resolve(draft).participants();
+        var taken = desk.take(id, version);
+        var link = taken.link();
+        LinkDesk.requireOpen(link, true);
+        var present = Stream.concat(taken.before().partners().stream(), taken.before().facilitators().stream())
+                .map(LinkParty::actor).collect(Collectors.toSet());
+        var errors = new ArrayList<>(LinkRules.participants(wanted));
+        errors.addAll(LinkRules.newcomers(wanted, present));
+        LinkService.refuse(errors);
+        policy.refusalToWrite(wanted.countries()).ifPresent(reason -> {
+            throw ProblemException.forbidden(reason);
+        });
+        if (wanted.are(taken.before())) {
+            return taken.read();
+        }
+        parts.replaceParticipants(id, wanted);
+        parts.replaceThemes(id, wanted.keepOffers(taken.before().themes()));
+        if (link.clearance != Clearance.PRE_EXISTING) {
+            link.clearance = statements.clearance(link.state, wanted);
+        }
+        return desk.putWithLists(taken, "PARTICIPANTS_CHANGED", Map.of());
+    }
+
+    /** @throws ProblemException as any change; 422 for a theme there is not, or that a stranger offers */
+    @Transactional
+    Tagged<LinkView> replaceThemes(UUID id, long version, List<ThemeOffer> themes) {
+        var taken = desk.take(id, version);
+        LinkDesk.requireOpen(taken.link(), true);
+        LinkService.refuse(LinkRules.themes(themes, Set.of(taken.link().actors), parts.knownThemes(themes), ""));
+        if (themes.stream().map(ThemeOffer::inOrder).toList().equals(taken.before().themes())) {
+            return taken.read();
+        }
+        parts.replaceThemes(id, themes);
+        return desk.putWithLists(taken, "THEMES_CHANGED", Map.of());
+    }
+
+    /** @throws ProblemException as any change */
+    @Transactional
+    Tagged<LinkView> replaceModalities(UUID id, long version, List<Modality> modalities) {
+        var taken = desk.take(id, version);
+        LinkDesk.requireOpen(taken.link(), false);
+        LinkService.refuse(LinkRules.modalities(modalities, ""));
+        if (modalities.stream().sorted().toList().equals(taken.before().modalities())) {
+            return taken.read();
+        }
+        parts.replaceModalities(id, modalities);
+        return desk.putWithLists(taken, "MODALITIES_CHANGED", Map.of());
+    }
+}

@@ -1,0 +1,106 @@
+package org.vinculo.link;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.vinculo.history.HistoryEntry;
+import org.vinculo.history.HistoryOptions;
+import org.vinculo.history.HistoryPage;
+import org.vinculo.history.HistoryQueries;
+import org.vinculo.shared.paging.Page;
+import org.vinculo.shared.paging.PageLink;
+import org.vinculo.shared.problem.ProblemException;
+import org.vinculo.shared.security.LinkPolicy;
+import org.vinculo.shared.security.Roles;
+
+/** What belongs to one link: its change log, its earlier versions, and what may be done to it. */
+@Path("/links/{id}")
+@Tag(name = "Links")
+@Produces(MediaType.APPLICATION_JSON)
+public class LinkPartsResource {
+
+    private final LinkQueries queries;
+    private final LinkVersions versions;
+    private final LinkAbilities abilities;
+    private final LinkPolicy policy;
+    private final HistoryQueries history;
+
+    @Inject
+    LinkPartsResource(LinkQueries queries, LinkVersions versions, LinkAbilities abilities, LinkPolicy policy,
+            HistoryQueries history) {
+        this.queries = queries;
+        this.versions = versions;
+        this.abilities = abilities;
+        this.policy = policy;
+        this.history = history;
+    }
+
+    @GET
+    @Path("/history")
+    @RolesAllowed(Roles.MAY_READ)
+    @RunOnVirtualThread
+    @Operation(summary = "Read a link's change log", description = "Newest first: who, when, which fields, from what to "
+            + "what. Never public: for those who see all links, and local governments for their own.")
+    @APIResponse(responseCode = "200", description = "A page of the change log",
+            headers = @Header(name = "Link", schema = @Schema(type = SchemaType.STRING),
+                    description = "rel=\"next\": the following page; absent on the last"),
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = HistoryPage.class)))
+    @APIResponse(responseCode = "403", description = "The account sees the link because it is published, and no more")
+    @APIResponse(responseCode = "404", description = "No such link for this account")
+    public RestResponse<Page<HistoryEntry>> listLinkHistory(@RestPath UUID id, @Valid @BeanParam HistoryOptions options,
+            @Context UriInfo uri) {
+        requireInsight(id);
+        return PageLink.answer(history.of(LinkService.SUBJECT, id, options), uri);
+    }
+
+    @GET
+    @Path("/versions/{version}")
+    @RolesAllowed(Roles.MAY_READ)
+    @RunOnVirtualThread
+    @Operation(summary = "Read a link as it was", description = "Put together from the change log; never public.")
+    @APIResponse(responseCode = "200", description = "The link as it was at that version")
+    @APIResponse(responseCode = "403", description = "The account sees the link because it is published, and no more")
+    @APIResponse(responseCode = "404", description = "No such link for this account, or no such version")
+    public LinkVersion getLinkVersion(@RestPath UUID id, @RestPath long version) {
+        requireInsight(id);
+        return versions.find(id, version).orElseThrow(ProblemException::notFound);
+    }
+
+    @GET
+    @Path("/abilities")
+    @RolesAllowed(Roles.MAY_READ)
+    @RunOnVirtualThread
+    @Operation(summary = "What the reader may do to a link now")
+    @APIResponse(responseCode = "200", description = "The abilities, and why something is not possible")
+    @APIResponse(responseCode = "404", description = "No such link for this account")
+    public Abilities getLinkAbilities(@RestPath UUID id) {
+        return abilities.of(id);
+    }
+
+    private void requireInsight(UUID id) {
+        var link = queries.find(id).orElseThrow(ProblemException::notFound).record();
+        var actors = Stream.concat(link.partners().stream(), link.facilitators().stream()).map(LinkParty::actor).toList();
+        if (!policy.seesBehind(actors)) {
+            throw ProblemException.forbidden("history-internal");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.vinculo.shared.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The rows of {@link AccessPolicy}'s table that are about links: who sees which, and who writes them. */
+@ApplicationScoped
+public class LinkPolicy {
+
+    private final AccessPolicy policy;
+    private final Viewer viewer;
+
+    @Inject
+    LinkPolicy(AccessPolicy policy, Viewer viewer) {
+        this.policy = policy;
+        this.viewer = viewer;
+    }
+
+    /** Which links the viewer sees. */
+    public Sight sight() {
+        return policy.seesEveryLink() ? Sight.ALL : new Sight(false, own().orElse(null));
+    }
+
+    /**
+     * Why the viewer may not write a link with partners of these countries: a key of {@code detail.*} in the problem
+     * words; empty when they may.
+     */
+    public Optional<String> refusalToWrite(Collection<String> countries) {
+        if (writesEverywhere()) {
+            return Optional.empty();
+        }
+        if (viewer.has(Roles.MISSION)) {
+            return Collections.disjoint(viewer.missionCountries(), countries) ? Optional.of("no-partner-in-jurisdiction")
+                    : Optional.empty();
+        }
+        return Optional.of("role-may-not-write-links");
+    }
+
+    /**
+     * Why the viewer may not record an activity of a link: as for writing the link, but a local government may do so
+     * where it takes part itself.
+     */
+    public Optional<String> refusalToRecordActivity(Collection<String> countries, Collection<UUID> participants) {
+        return own().filter(participants::contains).isPresent() ? Optional.empty() : refusalToWrite(countries);
+    }
+
+    /** Whether the viewer sees more of a link than the public: its change log. */
+    public boolean seesBehind(Collection<UUID> participants) {
+        return policy.seesEveryLink() || own().filter(participants::contains).isPresent();
+    }
+
+    /** Whether there is any link that the viewer may create. */
+    public boolean mayCreate() {
+        return writesEverywhere() || !viewer.missionCountries().isEmpty();
+    }
+
+    /** Whether the viewer may put links on record that are older than the registry. */
+    public boolean mayRegisterOld() {
+        return viewer.has(Roles.ANALYST);
+    }
+
+    /** Whether the viewer may declare a link registered by mistake. */
+    public boolean mayVoid() {
+        return viewer.has(Roles.ANALYST) || viewer.has(Roles.ADMIN);
+    }
+
+    private boolean writesEverywhere() {
+        return viewer.has(Roles.ANALYST) || viewer.has(Roles.REVIEWER) || viewer.has(Roles.ADMIN)
+                || viewer.has(Roles.INTEGRATION) && viewer.scopes().mayWrite();
+    }
+
+    /** The local government whose focal point this is; what is no id is nobody's. */
+    private Optional<UUID> own() {
+        try {
+            return viewer.actor().map(UUID::fromString);
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}
