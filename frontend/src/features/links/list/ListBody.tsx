@@ -49,7 +49,7 @@ export function ListBody({ handle, list, columns, narrow, searchRef }: Props) {
         selection={selection}
         returnTo={state.selected}
         onOpen={(id) => void navigate({ to: '/links/$id', params: { id } })}
-        onEdit={(id) => void navigate({ to: '/links/$id', params: { id } })}
+        onEdit={(id) => void navigate({ to: '/links/$id/edit', params: { id } })}
         isFiltered={activeFilters(state.filters).length > 0}
         onClear={() => void change({ filters: NO_FILTERS })}
         searchRef={searchRef}

@@ -1,3 +1,4 @@
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef } from 'react';
 import { type LinkSummary, useApi } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
@@ -8,7 +9,9 @@ import { useColumnsInAddress } from '@/list/useColumnsInAddress';
 import { useListKeys } from '@/list/useListKeys';
 import { useListState } from '@/list/useListState';
 import { useRecordList } from '@/list/useRecordList';
+import { useMayCreate } from '@/records/useMayCreate';
 import { useThemes } from '@/records/useThemes';
+import { Icon } from '@/ui/Icon';
 import { PageHead } from '@/ui/Page';
 import { ColumnsMenu } from '@/ui/table/ColumnsMenu';
 import { NARROW, useMedia } from '@/ui/useMedia';
@@ -35,7 +38,13 @@ export function ListPage() {
   const searchRef = useRef<HTMLInputElement>(null);
   const filterRef = useRef<HTMLButtonElement>(null);
   const isNarrow = useMedia(NARROW);
-  useListKeys({ searchRef, filterRef, onNew: undefined });
+  const navigate = useNavigate();
+  const mayCreate = useMayCreate();
+  useListKeys({
+    searchRef,
+    filterRef,
+    onNew: mayCreate ? () => void navigate({ to: '/links/new' }) : undefined,
+  });
 
   const context: ColumnContext = useMemo(() => ({ t, format, themeName: nameOf }), [t, format, nameOf]);
   const columns = useMemo(() => linkColumns(context), [context]);
@@ -58,6 +67,11 @@ export function ListPage() {
               count={list.shown}
               isCompact={isNarrow}
             />
+            {mayCreate && (
+              <Link className="btn go" to="/links/new">
+                <Icon name="plus" /> {t('action.new')} <kbd aria-hidden="true">{'n'}</kbd>
+              </Link>
+            )}
           </>
         }
       />

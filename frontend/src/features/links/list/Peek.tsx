@@ -24,6 +24,9 @@ export function Peek({ id, link }: Props) {
         <Link className="btn" to="/links/$id" params={{ id: link.id }}>
           {t('records:action.open')} <kbd aria-hidden="true">{'Enter'}</kbd>
         </Link>
+        <Link className="btn" to="/links/$id/edit" params={{ id: link.id }}>
+          {t('records:action.correct')} <kbd aria-hidden="true">{'e'}</kbd>
+        </Link>
       </div>
     </section>
   );
