@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { isId, isProblem, type LinkAbilities, type LinkDetail, unwrap, useApi, type Versioned } from '@/api';
+import { isId, isProblem, type LinkAbilities, type LinkDetail, useApi, type Versioned } from '@/api';
 import { RecordConflict } from '@/forms/record/RecordConflict';
 import { useCorrection } from '@/forms/record/useCorrection';
 import type { KeptDraft } from '@/forms/record/useRecordForm';
 import { useTranslation } from '@/i18n';
-import { LINKS, linkQuery } from '@/records/queries';
+import { linkQuery } from '@/records/queries';
 import { RecordGate } from '@/records/RecordGate';
 import { PageHead } from '@/ui/Page';
 import { toast } from '@/ui/toastQueue';
+import { abilitiesQuery } from '../queries';
 import { correctionOf } from './correction';
 import { useFieldLabel, useValueText } from './fieldText';
 import { LinkForm } from './LinkForm';
@@ -21,11 +22,7 @@ export function EditPage() {
   const { id } = useParams({ from: '/links/$id/edit' });
   const api = useApi();
   const found = useQuery({ ...linkQuery(api, id), enabled: isId(id) });
-  const abilities = useQuery({
-    queryKey: [...LINKS, 'abilities', id],
-    queryFn: ({ signal }) => unwrap(api.GET('/links/{id}/abilities', { params: { path: { id } }, signal })),
-    enabled: isId(id),
-  });
+  const abilities = useQuery({ ...abilitiesQuery(api, id), enabled: isId(id) });
   // What one corrects is the version the form began from: a refetch behind it must not move the ground.
   const [opened, setOpened] = useState<Versioned<LinkDetail>>();
   if (opened?.data.id !== id && found.data && !found.isStale) setOpened(found.data);
