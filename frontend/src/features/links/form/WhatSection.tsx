@@ -63,10 +63,10 @@ function StandingField({ form: { control } }: Pick<Props, 'form'>) {
             onChange={(chosen) => field.onChange(chosen === 'old')}
           >
             <Radio value="draft">
-              {t('draft')} <p className="meta">{t('draftNote')}</p>
+              {t('draft')} <span className="meta link-note">{t('draftNote')}</span>
             </Radio>
             <Radio value="old">
-              {t('old')} <p className="meta">{t('oldNote')}</p>
+              {t('old')} <span className="meta link-note">{t('oldNote')}</span>
             </Radio>
           </RadioGroup>
           {fieldState.error && <p className="err">{errorText(fieldState.error, 'preExisting')}</p>}
