@@ -1,8 +1,9 @@
 import { Shell } from '../pages/shell';
 import { expectAccessible } from '../support/accessibility';
 import { ActorForm } from '../support/actorPages';
-import { aContact, anActor, unlike } from '../support/api';
+import { aContact, aLink, anActor, unlike } from '../support/api';
 import { expect, test } from '../support/fixtures';
+import { LinkList } from '../support/linkPages';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -81,6 +82,23 @@ test('actors: list, record, contact, form, merger', async ({ page, signIn }) => 
   await page.goto(`/actors/${actor.id}/merge?into=${alike.id}`);
   await expect(page.getByRole('region', { name: 'Qué pasa al unirlos' })).toBeVisible();
   await expectAccessible(page, 'merger');
+});
+
+test('links: list, record, reason', async ({ page, signIn }) => {
+  const { id, title } = await aLink();
+  await signIn('analista', `/links?q=${encodeURIComponent(title)}`);
+  const list = new LinkList(page);
+  await list.rows.first().click();
+  await expect(list.peek).toBeVisible();
+  await expectAccessible(page, 'list of links');
+
+  await page.goto(`/links/${id}`);
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expectAccessible(page, 'link');
+  await page.getByRole('button', { name: 'Anular…' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'reason');
 });
 
 test('on a phone', async ({ page, signIn }) => {

@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { ActorDetail, ActorDraft, Contact, TerritoryDetail, TerritoryDraft } from '../../src/api/types';
+import type {
+  ActorDetail,
+  ActorDraft,
+  Contact,
+  LinkDetail,
+  LinkDraft,
+  TerritoryDetail,
+  TerritoryDraft,
+} from '../../src/api/types';
 import type { Person } from './people';
 import { FRONT } from './ports';
 
@@ -71,6 +79,26 @@ export function unlike(): string {
 
 export function aContact(actor: string, name: string): Promise<Contact> {
   return create(`/actors/${actor}/contacts`, { name });
+}
+
+/** A link of two towns of two countries, whose administrations it puts on record. */
+export async function aLink(changes: Partial<LinkDraft> = {}): Promise<LinkDetail> {
+  const towns = [
+    await aTerritory({ status: 'GOVERNED' }),
+    await aTerritory({ country: 'IT', status: 'GOVERNED' }),
+  ];
+  const draft: LinkDraft = {
+    type: 'TWINNING',
+    title: `Hermanamiento ${unlike()}`,
+    partners: towns.map(({ id }) => ({ territory: id })),
+    source: { name: 'Journey' },
+    ...changes,
+  };
+  return create('/links', draft);
+}
+
+export function readLink(id: string): Promise<LinkDetail> {
+  return send('analista', `/links/${id}`);
 }
 
 export function readActor(id: string): Promise<ActorDetail> {

@@ -289,6 +289,268 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List links
+         * @description Those the account may see: all of them, or the published ones and a local government's own. Paged as JSON; as text/csv, application/x-ndjson, application/geo+json or XLSX the same filters give all rows, unless limit is given; cursor and total are for JSON.
+         */
+        get: operations["listLinks"];
+        put?: never;
+        /**
+         * Create a link
+         * @description A draft; or, by an analyst, a link that is older than the registry. A territory named as a partner takes part through its principal administration, which is put on record when this is its first use.
+         */
+        post: operations["createLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/arcs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Links as a map draws them
+         * @description With the list's filters; at most 20,000, the latest started first.
+         */
+        get: operations["listLinkArcs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a link */
+        get: operations["getLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a link
+         * @description A merge patch (RFC 7396): null removes a value. From submission on type, instrument and end rest; after clearance they change by an amendment only.
+         */
+        patch: operations["patchLink"];
+        trace?: never;
+    };
+    "/api/v1/links/{id}/abilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader may do to a link now */
+        get: operations["getLinkAbilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/{id}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what happened under a link
+         * @description An activity also confirms that the link was alive that day. A local government records those of links it takes part in.
+         */
+        post: operations["recordActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/{id}/activities/{activity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct an activity
+         * @description A merge patch (RFC 7396): null removes a value.
+         */
+        patch: operations["patchActivity"];
+        trace?: never;
+    };
+    "/api/v1/links/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a draft up
+         * @description It leaves the lists, unless they ask for DISCARDED; nothing is deleted.
+         */
+        post: operations["discardLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a link's change log
+         * @description Newest first: who, when, which fields, from what to what. Never public: for those who see all links, and local governments for their own.
+         */
+        get: operations["listLinkHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/{id}/modalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace how partners work together
+         * @description The list given becomes the list.
+         */
+        put: operations["replaceModalities"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace who takes part in a link
+         * @description The lists given become the lists. Who leaves takes their offers to themes along; what they did under the link stays on record.
+         */
+        put: operations["replaceParticipants"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/{id}/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace what a link is about
+         * @description The list given becomes the list; offeredBy names participants of the link.
+         */
+        put: operations["replaceThemes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a link as it was
+         * @description Put together from the change log; never public.
+         */
+        get: operations["getLinkVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare that a link was registered by mistake
+         * @description It leaves the lists, unless they ask for VOID, and is changed no more.
+         */
+        post: operations["voidLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -332,7 +594,7 @@ export interface paths {
         };
         /**
          * Find records by name or code
-         * @description Names in any language, former ones too, without regard to accents; from 3 characters also close spellings. Best first: a whole code, a whole name, the beginning of one, words in it, close spellings; among equals the more populous or the better linked, the kinds taking turns.
+         * @description Names in any language, former ones too, without regard to accents; from 3 characters also close spellings. Best first: a whole code, a whole name, the beginning of one, words in it, close spellings; among equals the more populous, the better linked or the later confirmed, the kinds taking turns. Links that the account may not see are not found.
          */
         get: operations["search"];
         put?: never;
@@ -561,6 +823,33 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Something that happened under a link: a visit, a training, a delivery */
+        Activity: {
+            id: components["schemas"]["UUID"];
+            /** @example 2025-09-18 */
+            date: components["schemas"]["LocalDate"];
+            /** @example Torino */
+            place?: string;
+            modality?: components["schemas"]["Modality"];
+            /** @description Ids of the actors that took part */
+            participants: string[];
+            /** @example Plan conjunto de gestión de cuencas */
+            outcome?: string;
+        };
+        /** @description Something that happened under a link: a visit, a training, a delivery */
+        ActivityDraft: {
+            /** @description A UUIDv7 of the client's own */
+            id?: components["schemas"]["UUID"];
+            /** @example 2025-09-18 */
+            date?: components["schemas"]["LocalDate"];
+            /** @example Torino */
+            place?: string;
+            modality?: components["schemas"]["Modality"];
+            /** @description Ids of actors that take part in the link */
+            participants?: string[];
+            /** @example Plan conjunto de gestión de cuencas */
+            outcome?: string;
+        };
         /** @description An actor with all that is known of it but its contacts */
         Actor: {
             /** @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01 */
@@ -810,6 +1099,8 @@ export interface components {
             from?: unknown;
             to?: unknown;
         };
+        /** @enum {string} */
+        Clearance: "NONE" | "NOT_NEEDED" | "PRE_EXISTING";
         /** @description What an actor may act on by law */
         CompetencesDraft: {
             /**
@@ -969,6 +1260,8 @@ export interface components {
         };
         /** @enum {string} */
         EventType: "RENAMED" | "MERGED" | "SPLIT";
+        /** @enum {string} */
+        Freshness: "FRESH" | "AGEING" | "STALE" | "UNCONFIRMED";
         /** @description One change of a record */
         HistoryEntry: {
             /** @example 4711 */
@@ -1056,6 +1349,290 @@ export interface components {
         LikelyDuplicates: {
             items: components["schemas"]["LikelyDuplicate"][];
         };
+        /** @description A link with all that is known of it */
+        Link: {
+            /** @example 019342b5-7c00-7000-8000-000000000201 */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description Its title, or else its partners' names
+             * @example Hermanamiento Rosario – Torino
+             */
+            title: string;
+            /** @description Whether it has a title of its own */
+            titled: boolean;
+            type: components["schemas"]["LinkType"];
+            state: components["schemas"]["LinkState"];
+            clearance: components["schemas"]["Clearance"];
+            visibility: components["schemas"]["Visibility"];
+            /** @description As equals, in the order they were named */
+            partners: components["schemas"]["LinkParty"][];
+            /** @description Who helps along */
+            facilitators: components["schemas"]["LinkParty"][];
+            themes: components["schemas"]["ThemeOffer"][];
+            modalities: components["schemas"]["Modality"][];
+            /** @example 1998-05-11 */
+            startedOn?: components["schemas"]["LocalDate"];
+            /** @example 2028-05-11 */
+            plannedEnd?: components["schemas"]["LocalDate"];
+            /**
+             * @description The day it was last confirmed to be alive; an activity confirms it
+             * @example 2025-09-18
+             */
+            lastConfirmedOn?: components["schemas"]["LocalDate"];
+            /** @example Gestión del agua en barrios */
+            objectives?: string;
+            /** @description What was signed, or will be */
+            instrument?: string;
+            /**
+             * @description Working languages (ISO 639)
+             * @example [
+             *       "es",
+             *       "it"
+             *     ]
+             */
+            languages: string[];
+            /** @description The latest first */
+            activities: components["schemas"]["Activity"][];
+            source: components["schemas"]["Provenance"];
+            /** @example 2026-11-24T10:30:00Z */
+            createdAt: components["schemas"]["Instant"];
+            /** @example 2026-11-24T10:30:00Z */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description The account that put it on record
+             * @example analista
+             */
+            createdBy: string;
+        };
+        /** @description What the reader may do to a link now */
+        LinkAbilities: {
+            /** @description Correct title, start, objectives, languages, source and modalities */
+            edit: boolean;
+            /** @description Change participants, type, themes, instrument and end */
+            editMaterial: boolean;
+            recordActivity: boolean;
+            discard: boolean;
+            void: boolean;
+            /** @description Why something is not possible, in the reader's language */
+            reason?: string;
+        };
+        /** @description A link between places */
+        LinkArc: {
+            id: components["schemas"]["UUID"];
+            type: components["schemas"]["LinkType"];
+            state: components["schemas"]["LinkState"];
+            /**
+             * @description Positions in places, two or more
+             * @example [
+             *       0,
+             *       5
+             *     ]
+             */
+            partners: number[];
+        };
+        /** @description Links as a map draws them: every place once, and which of them each link joins */
+        LinkArcs: {
+            places: components["schemas"]["LinkPlace"][];
+            links: components["schemas"]["LinkArc"][];
+            /**
+             * Format: int32
+             * @description Links left out because fewer than two of their partners have a place
+             * @example 3
+             */
+            unplaced: number;
+            /** @description false: there are more, narrower filters show them */
+            complete: boolean;
+        };
+        /** @description A new link: a draft, or one that is older than the registry */
+        LinkDraft: {
+            /** @description A UUIDv7 of the client's own, so that a repeated request finds its record */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Absent: it is called by its partners' names
+             * @example Hermanamiento Rosario – Torino
+             */
+            title?: string;
+            type: components["schemas"]["LinkType"];
+            /**
+             * @description DRAFT unless said. ACTIVE is for links older than the registry: an analyst states them with their start and source
+             * @example DRAFT
+             * @enum {string}
+             */
+            state?: "DRAFT" | "ACTIVE";
+            /** @description Two or more, among them sub-state administrations of two countries or more */
+            partners: components["schemas"]["ParticipantRef"][];
+            /** @description Missions, networks and national bodies that help along */
+            facilitators?: components["schemas"]["ParticipantRef"][];
+            /** @description With offeredBy naming actors, or territories given as partners */
+            themes?: components["schemas"]["ThemeOffer"][];
+            modalities?: components["schemas"]["Modality"][];
+            /** @example 1998-05-11 */
+            startedOn?: components["schemas"]["LocalDate"];
+            /** @example 2028-05-11 */
+            plannedEnd?: components["schemas"]["LocalDate"];
+            objectives?: string;
+            instrument?: string;
+            /**
+             * @description Working languages (ISO 639)
+             * @example [
+             *       "es",
+             *       "it"
+             *     ]
+             */
+            languages?: string[];
+            source: components["schemas"]["Provenance"];
+        };
+        /** @description A link as lists show it */
+        LinkItem: {
+            /** @example 019342b5-7c00-7000-8000-000000000201 */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description Its title, or else its partners' names
+             * @example Hermanamiento Rosario – Torino
+             */
+            title: string;
+            type: components["schemas"]["LinkType"];
+            state: components["schemas"]["LinkState"];
+            /** @description As equals, in the order they were named */
+            partners: components["schemas"]["LinkParty"][];
+            /**
+             * @description Codes
+             * @example [
+             *       "safe-water"
+             *     ]
+             */
+            themes: string[];
+            /** @example 1998-05-11 */
+            startedOn?: components["schemas"]["LocalDate"];
+            /** @example 2028-05-11 */
+            plannedEnd?: components["schemas"]["LocalDate"];
+            /** @example 2025-09-18 */
+            lastConfirmedOn?: components["schemas"]["LocalDate"];
+            visibility: components["schemas"]["Visibility"];
+        };
+        /** @description One page of links */
+        LinkPage: {
+            items: components["schemas"]["LinkItem"][];
+            /** @description Cursor of the following page; absent on the last */
+            next?: string;
+            /** @description Present with total=true */
+            total?: components["schemas"]["Total"];
+        };
+        /** @description An actor as a participant of a link */
+        LinkParty: {
+            /** @example 019342b5-7c00-7000-8000-000000000101 */
+            actor: components["schemas"]["UUID"];
+            /** @example Municipalidad de Rosario */
+            name: string;
+            type: components["schemas"]["ActorType"];
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example AR
+             */
+            country: string;
+            /** @description Its home */
+            territory?: components["schemas"]["TerritoryRef"];
+            /** @description Of its home */
+            point?: components["schemas"]["Point"];
+        };
+        /** @description Merge patch: members given replace, null removes, the rest stays */
+        LinkPatch: {
+            /**
+             * @description Absent: it is called by its partners' names
+             * @example Hermanamiento Rosario – Torino
+             */
+            title?: string;
+            type?: components["schemas"]["LinkType"];
+            /** @example 1998-05-11 */
+            startedOn?: components["schemas"]["LocalDate"];
+            /** @example 2028-05-11 */
+            plannedEnd?: components["schemas"]["LocalDate"];
+            /** @example Gestión del agua en barrios */
+            objectives?: string;
+            /**
+             * @description What was signed, or will be
+             * @example Convenio firmado en Torino
+             */
+            instrument?: string;
+            /**
+             * @description Working languages (ISO 639)
+             * @example [
+             *       "es",
+             *       "it"
+             *     ]
+             */
+            languages?: string[];
+            source?: components["schemas"]["Provenance"];
+        };
+        /** @description A partner at its home, WGS 84 */
+        LinkPlace: {
+            actor: components["schemas"]["UUID"];
+            /** @example Municipalidad de Rosario */
+            name: string;
+            /** @example AR */
+            country: string;
+            /**
+             * Format: double
+             * @example -32.9468
+             */
+            latitude: number;
+            /**
+             * Format: double
+             * @example -60.6393
+             */
+            longitude: number;
+        };
+        /** @description A link as it was, participants with the names they had then */
+        LinkRecord: {
+            title?: string;
+            type?: components["schemas"]["LinkType"];
+            state?: components["schemas"]["LinkState"];
+            clearance?: components["schemas"]["Clearance"];
+            visibility?: components["schemas"]["Visibility"];
+            partners?: components["schemas"]["NamedActor"][];
+            facilitators?: components["schemas"]["NamedActor"][];
+            themes?: components["schemas"]["ThemeOffer"][];
+            modalities?: components["schemas"]["Modality"][];
+            startedOn?: components["schemas"]["LocalDate"];
+            plannedEnd?: components["schemas"]["LocalDate"];
+            lastConfirmedOn?: components["schemas"]["LocalDate"];
+            objectives?: string;
+            instrument?: string;
+            languages?: string[];
+            source?: components["schemas"]["Provenance"];
+        };
+        /** @enum {string} */
+        LinkState: "DRAFT" | "RETURNED" | "SUBMITTED" | "IN_REVIEW" | "CLEARED" | "OBJECTED" | "ACTIVE" | "SUSPENDED" | "LAPSED" | "CONCLUDED" | "EXPIRED" | "DISCARDED" | "VOID";
+        /** @enum {string} */
+        LinkType: "TWINNING" | "FRAMEWORK_AGREEMENT" | "SPECIFIC_AGREEMENT" | "MEMORANDUM" | "LETTER_OF_INTENT" | "TECHNICAL_COOPERATION" | "NETWORK";
+        /** @description A link as it was at a version, and the change that led to it */
+        LinkVersion: {
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+            /** @example 2026-11-24T10:30:00Z */
+            at: components["schemas"]["Instant"];
+            /** @example analista */
+            author: string;
+            /** @example UPDATED */
+            action: string;
+            reason?: string;
+            record: components["schemas"]["LinkRecord"];
+            /** @description The latest first */
+            activities: components["schemas"]["Activity"][];
+        };
         /** @description A short list, whole */
         ListingCountry: {
             items: components["schemas"]["Country"][];
@@ -1140,6 +1717,8 @@ export interface components {
             /** @example 2026-11-24T10:30:00Z */
             at: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Modality: "TECHNICAL_ASSISTANCE" | "EXPERT_EXCHANGE" | "INTERNSHIPS" | "TRAINING" | "EVENTS" | "MATERIALS" | "PROJECTS";
         MyAbilities: {
             territories: components["schemas"]["MyTerritoryAbilities"];
             referenceData: components["schemas"]["MyReferenceDataAbilities"];
@@ -1171,6 +1750,27 @@ export interface components {
         };
         MyTerritoryAbilities: {
             create: boolean;
+        };
+        /** @description An actor by the name it had */
+        NamedActor: {
+            actor: components["schemas"]["UUID"];
+            /** @example Municipalidad de Rosario */
+            name: string;
+            /** @example AR */
+            country: string;
+        };
+        /** @description An actor by its id or, for partners, a territory whose principal administration takes part; that is created when it is not on record yet */
+        ParticipantRef: {
+            /** @example 019342b5-7c00-7000-8000-000000000101 */
+            actor?: components["schemas"]["UUID"];
+            territory?: components["schemas"]["UUID"];
+        };
+        /** @description Who takes part in a link: partners as equals, facilitators apart */
+        ParticipantsDraft: {
+            /** @description Two or more, among them sub-state administrations of two countries or more */
+            partners: components["schemas"]["ParticipantRef"][];
+            /** @description Missions, networks and national bodies that help along */
+            facilitators?: components["schemas"]["ParticipantRef"][];
         };
         /** @description A place on the globe, WGS 84 */
         Point: {
@@ -1261,6 +1861,21 @@ export interface components {
             /** @description What is wrong, in the reader's language */
             detail: string;
         };
+        /** @description Where a record comes from, and what it is called there */
+        Provenance: {
+            /** @example Registro de hermanamientos 1998 */
+            name: string;
+            /**
+             * @description Its id in that source
+             * @example H-0412
+             */
+            id?: string;
+        };
+        /** @description Why */
+        ReasonDraft: {
+            /** @example Cargado dos veces */
+            reason: string;
+        };
         /** @enum {string} */
         Scheme: "ISO_3166_2" | "INDEC" | "NUTS" | "INSEE" | "GEONAMES" | "WIKIDATA" | "IATI";
         /** @description What a search found, best first */
@@ -1270,7 +1885,7 @@ export interface components {
         /** @description A record that fits what was searched for */
         SearchHit: {
             /** @enum {string} */
-            type: "territory" | "actor";
+            type: "territory" | "actor" | "link";
             id: components["schemas"]["UUID"];
             /** @example Torino */
             name: string;
@@ -1280,10 +1895,18 @@ export interface components {
              */
             match?: string;
             /**
-             * @description ISO 3166-1 alpha-2
+             * @description A territory's or an actor's, ISO 3166-1 alpha-2
              * @example IT
              */
-            country: string;
+            country?: string;
+            /**
+             * @description A link's partners'
+             * @example [
+             *       "AR",
+             *       "IT"
+             *     ]
+             */
+            countries?: string[];
             /** @description A territory's */
             level?: components["schemas"]["Level"];
             /** @description An actor's */
@@ -1622,6 +2245,13 @@ export interface components {
              */
             sdgTargets: string[];
         };
+        /** @description A theme of a link, and which participants bring something to it */
+        ThemeOffer: {
+            /** @example safe-water */
+            theme: string;
+            /** @description Ids of participants; none where it is not known */
+            offeredBy: string[];
+        };
         /** @description How many there are in all: exact up to 1,000, then an estimate */
         Total: {
             /**
@@ -1633,6 +2263,8 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        Visibility: "INTERNAL" | "PUBLISHED";
     };
     responses: {
         /** @description The body is not valid JSON; A parameter is not valid; A parameter does not exist; A header is not valid; The cursor is not valid; The Idempotency-Key header is missing */
@@ -4318,6 +4950,2984 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listLinks: {
+        parameters: {
+            query?: {
+                /** @description In which this actor takes part */
+                actor?: components["schemas"]["UUID"];
+                /**
+                 * @description With a partner of this country, ISO 3166-1 alpha-2; may be repeated
+                 * @example [
+                 *       "IT"
+                 *     ]
+                 */
+                country?: string[];
+                /** @description Where the page before ended: its next */
+                cursor?: string;
+                /** @description With a theme of this dimension; may be repeated */
+                dimension?: components["schemas"]["Dimension"][];
+                /** @description By the last confirmation: FRESH under a year, AGEING under three, STALE, UNCONFIRMED; may be repeated */
+                freshness?: components["schemas"]["Freshness"][];
+                /**
+                 * @description Rows a page, 50 unless said
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description May be repeated */
+                modality?: components["schemas"]["Modality"][];
+                /**
+                 * @description Words of the title or of partners' names in any language, without regard to accents; when none fits, close spellings (from 3 characters)
+                 * @example torino
+                 */
+                q?: string;
+                /**
+                 * @description start, partners or confirmed (the last confirmation), each with - for the greatest first; unknown days count as the earliest; -start unless said
+                 * @example -start
+                 */
+                sort?: string;
+                /** @description Started on this day or later */
+                startedFrom?: components["schemas"]["LocalDate"];
+                /** @description Started on this day or earlier */
+                startedTo?: components["schemas"]["LocalDate"];
+                /** @description May be repeated; without it all but DISCARDED and VOID */
+                state?: components["schemas"]["LinkState"][];
+                /**
+                 * @description Code of a theme; may be repeated
+                 * @example [
+                 *       "safe-water"
+                 *     ]
+                 */
+                theme?: string[];
+                /** @description Whether to count: exactly to 1,000, then an estimate */
+                total?: boolean;
+                /** @description May be repeated */
+                type?: components["schemas"]["LinkType"][];
+                /** @description With a partner at home in this territory or anywhere under it */
+                within?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list, or the whole list in a format for files */
+            200: {
+                headers: {
+                    /** @description rel="next": the following page; absent on the last */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019342b5-7c00-7000-8000-000000000201",
+                     *           "version": 3,
+                     *           "title": "Hermanamiento Rosario – Torino",
+                     *           "type": "TWINNING",
+                     *           "state": "DRAFT",
+                     *           "partners": [
+                     *             {
+                     *               "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *               "name": "Municipalidad de Rosario",
+                     *               "type": "SUBSTATE_ADMINISTRATION",
+                     *               "country": "AR",
+                     *               "territory": {
+                     *                 "id": "019342b5-7c00-7000-8000-000000000001",
+                     *                 "name": "Santa Fe"
+                     *               },
+                     *               "point": {
+                     *                 "latitude": -32.9468,
+                     *                 "longitude": -60.6393
+                     *               }
+                     *             }
+                     *           ],
+                     *           "themes": [
+                     *             "safe-water"
+                     *           ],
+                     *           "startedOn": "1998-05-11",
+                     *           "plannedEnd": "2028-05-11",
+                     *           "lastConfirmedOn": "2025-09-18",
+                     *           "visibility": "INTERNAL"
+                     *         }
+                     *       ],
+                     *       "next": "…",
+                     *       "total": {
+                     *         "count": 312,
+                     *         "exact": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LinkPage"];
+                    "text/csv": string;
+                    /** @example … */
+                    "application/x-ndjson": string;
+                    "application/geo+json": Record<string, never>;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            /** @description More rows than a spreadsheet holds: ask for CSV */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "title": "Hermanamiento Rosario – Torino",
+                 *       "type": "TWINNING",
+                 *       "state": "DRAFT",
+                 *       "partners": [
+                 *         {
+                 *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                 *           "territory": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                 *         }
+                 *       ],
+                 *       "facilitators": [
+                 *         {
+                 *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                 *           "territory": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                 *         }
+                 *       ],
+                 *       "themes": [
+                 *         {
+                 *           "theme": "safe-water",
+                 *           "offeredBy": [
+                 *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "modalities": [
+                 *         "TECHNICAL_ASSISTANCE"
+                 *       ],
+                 *       "startedOn": "1998-05-11",
+                 *       "plannedEnd": "2028-05-11",
+                 *       "objectives": "…",
+                 *       "instrument": "…",
+                 *       "languages": [
+                 *         "es",
+                 *         "it"
+                 *       ],
+                 *       "source": {
+                 *         "name": "Registro de hermanamientos 1998",
+                 *         "id": "H-0412"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkDraft"];
+            };
+        };
+        responses: {
+            /** @description The link this author created under this id before */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000201",
+                     *       "version": 3,
+                     *       "title": "Hermanamiento Rosario – Torino",
+                     *       "titled": true,
+                     *       "type": "TWINNING",
+                     *       "state": "DRAFT",
+                     *       "clearance": "NONE",
+                     *       "visibility": "INTERNAL",
+                     *       "partners": [
+                     *         {
+                     *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           }
+                     *         }
+                     *       ],
+                     *       "facilitators": [
+                     *         {
+                     *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           }
+                     *         }
+                     *       ],
+                     *       "themes": [
+                     *         {
+                     *           "theme": "safe-water",
+                     *           "offeredBy": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "modalities": [
+                     *         "TECHNICAL_ASSISTANCE"
+                     *       ],
+                     *       "startedOn": "1998-05-11",
+                     *       "plannedEnd": "2028-05-11",
+                     *       "lastConfirmedOn": "2025-09-18",
+                     *       "objectives": "Gestión del agua en barrios",
+                     *       "instrument": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "it"
+                     *       ],
+                     *       "activities": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "date": "2025-09-18",
+                     *           "place": "Torino",
+                     *           "modality": "TECHNICAL_ASSISTANCE",
+                     *           "participants": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ],
+                     *           "outcome": "Plan conjunto de gestión de cuencas"
+                     *         }
+                     *       ],
+                     *       "source": {
+                     *         "name": "Registro de hermanamientos 1998",
+                     *         "id": "H-0412"
+                     *       },
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            /** @description The new link */
+            201: {
+                headers: {
+                    /** @description Its version */
+                    ETag?: string;
+                    /** @description Its address */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000201",
+                     *       "version": 3,
+                     *       "title": "Hermanamiento Rosario – Torino",
+                     *       "titled": true,
+                     *       "type": "TWINNING",
+                     *       "state": "DRAFT",
+                     *       "clearance": "NONE",
+                     *       "visibility": "INTERNAL",
+                     *       "partners": [
+                     *         {
+                     *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           }
+                     *         }
+                     *       ],
+                     *       "facilitators": [
+                     *         {
+                     *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           }
+                     *         }
+                     *       ],
+                     *       "themes": [
+                     *         {
+                     *           "theme": "safe-water",
+                     *           "offeredBy": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "modalities": [
+                     *         "TECHNICAL_ASSISTANCE"
+                     *       ],
+                     *       "startedOn": "1998-05-11",
+                     *       "plannedEnd": "2028-05-11",
+                     *       "lastConfirmedOn": "2025-09-18",
+                     *       "objectives": "Gestión del agua en barrios",
+                     *       "instrument": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "it"
+                     *       ],
+                     *       "activities": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "date": "2025-09-18",
+                     *           "place": "Torino",
+                     *           "modality": "TECHNICAL_ASSISTANCE",
+                     *           "participants": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ],
+                     *           "outcome": "Plan conjunto de gestión de cuencas"
+                     *         }
+                     *       ],
+                     *       "source": {
+                     *         "name": "Registro de hermanamientos 1998",
+                     *         "id": "H-0412"
+                     *       },
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            /** @description Not entitled to write such a link */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description The id belongs to another link */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Some data need correcting */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLinkArcs: {
+        parameters: {
+            query?: {
+                /** @description In which this actor takes part */
+                actor?: components["schemas"]["UUID"];
+                /**
+                 * @description Those with a partner at home in west,south,east,north (degrees); across the antimeridian west is greater than east
+                 * @example -64,-34,-58,-28
+                 */
+                bbox?: string;
+                /**
+                 * @description With a partner of this country, ISO 3166-1 alpha-2; may be repeated
+                 * @example [
+                 *       "IT"
+                 *     ]
+                 */
+                country?: string[];
+                /** @description With a theme of this dimension; may be repeated */
+                dimension?: components["schemas"]["Dimension"][];
+                /** @description By the last confirmation: FRESH under a year, AGEING under three, STALE, UNCONFIRMED; may be repeated */
+                freshness?: components["schemas"]["Freshness"][];
+                /** @description May be repeated */
+                modality?: components["schemas"]["Modality"][];
+                /**
+                 * @description Words of the title or of partners' names in any language, without regard to accents; when none fits, close spellings (from 3 characters)
+                 * @example torino
+                 */
+                q?: string;
+                /** @description Started on this day or later */
+                startedFrom?: components["schemas"]["LocalDate"];
+                /** @description Started on this day or earlier */
+                startedTo?: components["schemas"]["LocalDate"];
+                /** @description May be repeated; without it all but DISCARDED and VOID */
+                state?: components["schemas"]["LinkState"][];
+                /**
+                 * @description Code of a theme; may be repeated
+                 * @example [
+                 *       "safe-water"
+                 *     ]
+                 */
+                theme?: string[];
+                /** @description May be repeated */
+                type?: components["schemas"]["LinkType"][];
+                /** @description With a partner at home in this territory or anywhere under it */
+                within?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Places, and which of them each link joins */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "places": [
+                     *         {
+                     *           "actor": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "country": "AR",
+                     *           "latitude": -32.9468,
+                     *           "longitude": -60.6393
+                     *         }
+                     *       ],
+                     *       "links": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "type": "TWINNING",
+                     *           "state": "DRAFT",
+                     *           "partners": [
+                     *             0,
+                     *             5
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "unplaced": 3,
+                     *       "complete": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LinkArcs"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag already known; 304 when the answer is still the same
+                 * @example "7.5d1c9a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link */
+            200: {
+                headers: {
+                    /** @description To be given back in If-Match to change it */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000201",
+                     *       "version": 3,
+                     *       "title": "Hermanamiento Rosario – Torino",
+                     *       "titled": true,
+                     *       "type": "TWINNING",
+                     *       "state": "DRAFT",
+                     *       "clearance": "NONE",
+                     *       "visibility": "INTERNAL",
+                     *       "partners": [
+                     *         {
+                     *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           }
+                     *         }
+                     *       ],
+                     *       "facilitators": [
+                     *         {
+                     *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           }
+                     *         }
+                     *       ],
+                     *       "themes": [
+                     *         {
+                     *           "theme": "safe-water",
+                     *           "offeredBy": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "modalities": [
+                     *         "TECHNICAL_ASSISTANCE"
+                     *       ],
+                     *       "startedOn": "1998-05-11",
+                     *       "plannedEnd": "2028-05-11",
+                     *       "lastConfirmedOn": "2025-09-18",
+                     *       "objectives": "Gestión del agua en barrios",
+                     *       "instrument": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "it"
+                     *       ],
+                     *       "activities": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "date": "2025-09-18",
+                     *           "place": "Torino",
+                     *           "modality": "TECHNICAL_ASSISTANCE",
+                     *           "participants": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ],
+                     *           "outcome": "Plan conjunto de gestión de cuencas"
+                     *         }
+                     *       ],
+                     *       "source": {
+                     *         "name": "Registro de hermanamientos 1998",
+                     *         "id": "H-0412"
+                     *       },
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            /** @description As If-None-Match knows it */
+            304: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description No such link for this account */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "objectives": "Agua en barrios"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["LinkPatch"];
+            };
+        };
+        responses: {
+            /** @description The corrected link */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000201",
+                     *       "version": 3,
+                     *       "title": "Hermanamiento Rosario – Torino",
+                     *       "titled": true,
+                     *       "type": "TWINNING",
+                     *       "state": "DRAFT",
+                     *       "clearance": "NONE",
+                     *       "visibility": "INTERNAL",
+                     *       "partners": [
+                     *         {
+                     *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           }
+                     *         }
+                     *       ],
+                     *       "facilitators": [
+                     *         {
+                     *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           }
+                     *         }
+                     *       ],
+                     *       "themes": [
+                     *         {
+                     *           "theme": "safe-water",
+                     *           "offeredBy": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "modalities": [
+                     *         "TECHNICAL_ASSISTANCE"
+                     *       ],
+                     *       "startedOn": "1998-05-11",
+                     *       "plannedEnd": "2028-05-11",
+                     *       "lastConfirmedOn": "2025-09-18",
+                     *       "objectives": "Gestión del agua en barrios",
+                     *       "instrument": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "it"
+                     *       ],
+                     *       "activities": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "date": "2025-09-18",
+                     *           "place": "Torino",
+                     *           "modality": "TECHNICAL_ASSISTANCE",
+                     *           "participants": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ],
+                     *           "outcome": "Plan conjunto de gestión de cuencas"
+                     *         }
+                     *       ],
+                     *       "source": {
+                     *         "name": "Registro de hermanamientos 1998",
+                     *         "id": "H-0412"
+                     *       },
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description Not entitled to write it */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such link for this account */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Its state does not allow that */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Some data need correcting */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLinkAbilities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The abilities, and why something is not possible */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "edit": true,
+                     *       "editMaterial": true,
+                     *       "recordActivity": true,
+                     *       "discard": true,
+                     *       "void": true,
+                     *       "reason": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LinkAbilities"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description No such link for this account */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "date": "2025-09-18",
+                 *       "place": "Torino",
+                 *       "modality": "TECHNICAL_ASSISTANCE",
+                 *       "participants": [
+                 *         "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                 *       ],
+                 *       "outcome": "Plan conjunto de gestión de cuencas"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ActivityDraft"];
+            };
+        };
+        responses: {
+            /** @description The link afterwards */
+            201: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    /** @description Its address */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000201",
+                     *       "version": 3,
+                     *       "title": "Hermanamiento Rosario – Torino",
+                     *       "titled": true,
+                     *       "type": "TWINNING",
+                     *       "state": "DRAFT",
+                     *       "clearance": "NONE",
+                     *       "visibility": "INTERNAL",
+                     *       "partners": [
+                     *         {
+                     *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           }
+                     *         }
+                     *       ],
+                     *       "facilitators": [
+                     *         {
+                     *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           }
+                     *         }
+                     *       ],
+                     *       "themes": [
+                     *         {
+                     *           "theme": "safe-water",
+                     *           "offeredBy": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "modalities": [
+                     *         "TECHNICAL_ASSISTANCE"
+                     *       ],
+                     *       "startedOn": "1998-05-11",
+                     *       "plannedEnd": "2028-05-11",
+                     *       "lastConfirmedOn": "2025-09-18",
+                     *       "objectives": "Gestión del agua en barrios",
+                     *       "instrument": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "it"
+                     *       ],
+                     *       "activities": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "date": "2025-09-18",
+                     *           "place": "Torino",
+                     *           "modality": "TECHNICAL_ASSISTANCE",
+                     *           "participants": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ],
+                     *           "outcome": "Plan conjunto de gestión de cuencas"
+                     *         }
+                     *       ],
+                     *       "source": {
+                     *         "name": "Registro de hermanamientos 1998",
+                     *         "id": "H-0412"
+                     *       },
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            /** @description Not entitled to write it */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such link for this account */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Its state does not allow that */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Some data need correcting */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                activity: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "Plan firmado"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ActivityDraft"];
+            };
+        };
+        responses: {
+            /** @description The link afterwards */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000201",
+                     *       "version": 3,
+                     *       "title": "Hermanamiento Rosario – Torino",
+                     *       "titled": true,
+                     *       "type": "TWINNING",
+                     *       "state": "DRAFT",
+                     *       "clearance": "NONE",
+                     *       "visibility": "INTERNAL",
+                     *       "partners": [
+                     *         {
+                     *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           }
+                     *         }
+                     *       ],
+                     *       "facilitators": [
+                     *         {
+                     *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           }
+                     *         }
+                     *       ],
+                     *       "themes": [
+                     *         {
+                     *           "theme": "safe-water",
+                     *           "offeredBy": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "modalities": [
+                     *         "TECHNICAL_ASSISTANCE"
+                     *       ],
+                     *       "startedOn": "1998-05-11",
+                     *       "plannedEnd": "2028-05-11",
+                     *       "lastConfirmedOn": "2025-09-18",
+                     *       "objectives": "Gestión del agua en barrios",
+                     *       "instrument": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "it"
+                     *       ],
+                     *       "activities": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "date": "2025-09-18",
+                     *           "place": "Torino",
+                     *           "modality": "TECHNICAL_ASSISTANCE",
+                     *           "participants": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ],
+                     *           "outcome": "Plan conjunto de gestión de cuencas"
+                     *         }
+                     *       ],
+                     *       "source": {
+                     *         "name": "Registro de hermanamientos 1998",
+                     *         "id": "H-0412"
+                     *       },
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description Not entitled to write it */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such link for this account */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Its state does not allow that */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Some data need correcting */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    discardLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Cargado dos veces"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description The link afterwards */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000201",
+                     *       "version": 3,
+                     *       "title": "Hermanamiento Rosario – Torino",
+                     *       "titled": true,
+                     *       "type": "TWINNING",
+                     *       "state": "DRAFT",
+                     *       "clearance": "NONE",
+                     *       "visibility": "INTERNAL",
+                     *       "partners": [
+                     *         {
+                     *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           }
+                     *         }
+                     *       ],
+                     *       "facilitators": [
+                     *         {
+                     *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           }
+                     *         }
+                     *       ],
+                     *       "themes": [
+                     *         {
+                     *           "theme": "safe-water",
+                     *           "offeredBy": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "modalities": [
+                     *         "TECHNICAL_ASSISTANCE"
+                     *       ],
+                     *       "startedOn": "1998-05-11",
+                     *       "plannedEnd": "2028-05-11",
+                     *       "lastConfirmedOn": "2025-09-18",
+                     *       "objectives": "Gestión del agua en barrios",
+                     *       "instrument": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "it"
+                     *       ],
+                     *       "activities": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "date": "2025-09-18",
+                     *           "place": "Torino",
+                     *           "modality": "TECHNICAL_ASSISTANCE",
+                     *           "participants": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ],
+                     *           "outcome": "Plan conjunto de gestión de cuencas"
+                     *         }
+                     *       ],
+                     *       "source": {
+                     *         "name": "Registro de hermanamientos 1998",
+                     *         "id": "H-0412"
+                     *       },
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            /** @description Not entitled to write it */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such link for this account */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Its state does not allow that */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Some data need correcting */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLinkHistory: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its next */
+                cursor?: string;
+                /**
+                 * @description Rows a page, 50 unless said
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the change log */
+            200: {
+                headers: {
+                    /** @description rel="next": the following page; absent on the last */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "4711",
+                     *           "subject": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "version": 3,
+                     *           "action": "UPDATED",
+                     *           "author": "analista",
+                     *           "mission": "AR-EMB-IT",
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "reason": "…",
+                     *           "changes": {
+                     *             "population": {
+                     *               "from": 948312,
+                     *               "to": 1030069
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description The account sees the link because it is published, and no more */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such link for this account */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceModalities: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       "TECHNICAL_ASSISTANCE"
+                 *     ]
+                 */
+                "application/json": components["schemas"]["Modality"][];
+            };
+        };
+        responses: {
+            /** @description The link afterwards */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000201",
+                     *       "version": 3,
+                     *       "title": "Hermanamiento Rosario – Torino",
+                     *       "titled": true,
+                     *       "type": "TWINNING",
+                     *       "state": "DRAFT",
+                     *       "clearance": "NONE",
+                     *       "visibility": "INTERNAL",
+                     *       "partners": [
+                     *         {
+                     *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           }
+                     *         }
+                     *       ],
+                     *       "facilitators": [
+                     *         {
+                     *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           }
+                     *         }
+                     *       ],
+                     *       "themes": [
+                     *         {
+                     *           "theme": "safe-water",
+                     *           "offeredBy": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "modalities": [
+                     *         "TECHNICAL_ASSISTANCE"
+                     *       ],
+                     *       "startedOn": "1998-05-11",
+                     *       "plannedEnd": "2028-05-11",
+                     *       "lastConfirmedOn": "2025-09-18",
+                     *       "objectives": "Gestión del agua en barrios",
+                     *       "instrument": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "it"
+                     *       ],
+                     *       "activities": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "date": "2025-09-18",
+                     *           "place": "Torino",
+                     *           "modality": "TECHNICAL_ASSISTANCE",
+                     *           "participants": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ],
+                     *           "outcome": "Plan conjunto de gestión de cuencas"
+                     *         }
+                     *       ],
+                     *       "source": {
+                     *         "name": "Registro de hermanamientos 1998",
+                     *         "id": "H-0412"
+                     *       },
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            /** @description Not entitled to write it */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such link for this account */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Its state does not allow that */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Some data need correcting */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceParticipants: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partners": [
+                 *         {
+                 *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                 *           "territory": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                 *         }
+                 *       ],
+                 *       "facilitators": [
+                 *         {
+                 *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                 *           "territory": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParticipantsDraft"];
+            };
+        };
+        responses: {
+            /** @description The link afterwards */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000201",
+                     *       "version": 3,
+                     *       "title": "Hermanamiento Rosario – Torino",
+                     *       "titled": true,
+                     *       "type": "TWINNING",
+                     *       "state": "DRAFT",
+                     *       "clearance": "NONE",
+                     *       "visibility": "INTERNAL",
+                     *       "partners": [
+                     *         {
+                     *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           }
+                     *         }
+                     *       ],
+                     *       "facilitators": [
+                     *         {
+                     *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           }
+                     *         }
+                     *       ],
+                     *       "themes": [
+                     *         {
+                     *           "theme": "safe-water",
+                     *           "offeredBy": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "modalities": [
+                     *         "TECHNICAL_ASSISTANCE"
+                     *       ],
+                     *       "startedOn": "1998-05-11",
+                     *       "plannedEnd": "2028-05-11",
+                     *       "lastConfirmedOn": "2025-09-18",
+                     *       "objectives": "Gestión del agua en barrios",
+                     *       "instrument": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "it"
+                     *       ],
+                     *       "activities": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "date": "2025-09-18",
+                     *           "place": "Torino",
+                     *           "modality": "TECHNICAL_ASSISTANCE",
+                     *           "participants": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ],
+                     *           "outcome": "Plan conjunto de gestión de cuencas"
+                     *         }
+                     *       ],
+                     *       "source": {
+                     *         "name": "Registro de hermanamientos 1998",
+                     *         "id": "H-0412"
+                     *       },
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            /** @description Not entitled to write it */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such link for this account */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Its state does not allow that */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Some data need correcting */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceThemes: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "theme": "safe-water",
+                 *         "offeredBy": [
+                 *           "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                 *         ]
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["ThemeOffer"][];
+            };
+        };
+        responses: {
+            /** @description The link afterwards */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000201",
+                     *       "version": 3,
+                     *       "title": "Hermanamiento Rosario – Torino",
+                     *       "titled": true,
+                     *       "type": "TWINNING",
+                     *       "state": "DRAFT",
+                     *       "clearance": "NONE",
+                     *       "visibility": "INTERNAL",
+                     *       "partners": [
+                     *         {
+                     *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           }
+                     *         }
+                     *       ],
+                     *       "facilitators": [
+                     *         {
+                     *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           }
+                     *         }
+                     *       ],
+                     *       "themes": [
+                     *         {
+                     *           "theme": "safe-water",
+                     *           "offeredBy": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "modalities": [
+                     *         "TECHNICAL_ASSISTANCE"
+                     *       ],
+                     *       "startedOn": "1998-05-11",
+                     *       "plannedEnd": "2028-05-11",
+                     *       "lastConfirmedOn": "2025-09-18",
+                     *       "objectives": "Gestión del agua en barrios",
+                     *       "instrument": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "it"
+                     *       ],
+                     *       "activities": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "date": "2025-09-18",
+                     *           "place": "Torino",
+                     *           "modality": "TECHNICAL_ASSISTANCE",
+                     *           "participants": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ],
+                     *           "outcome": "Plan conjunto de gestión de cuencas"
+                     *         }
+                     *       ],
+                     *       "source": {
+                     *         "name": "Registro de hermanamientos 1998",
+                     *         "id": "H-0412"
+                     *       },
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            /** @description Not entitled to write it */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such link for this account */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Its state does not allow that */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Some data need correcting */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLinkVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link as it was at that version */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "at": "2026-11-24T10:30:00Z",
+                     *       "author": "analista",
+                     *       "action": "UPDATED",
+                     *       "reason": "…",
+                     *       "record": {
+                     *         "title": "…",
+                     *         "type": "TWINNING",
+                     *         "state": "DRAFT",
+                     *         "clearance": "NONE",
+                     *         "visibility": "INTERNAL",
+                     *         "partners": [
+                     *           {
+                     *             "actor": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "name": "Municipalidad de Rosario",
+                     *             "country": "AR"
+                     *           }
+                     *         ],
+                     *         "facilitators": [
+                     *           {
+                     *             "actor": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "name": "Municipalidad de Rosario",
+                     *             "country": "AR"
+                     *           }
+                     *         ],
+                     *         "themes": [
+                     *           {
+                     *             "theme": "safe-water",
+                     *             "offeredBy": [
+                     *               "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "modalities": [
+                     *           "TECHNICAL_ASSISTANCE"
+                     *         ],
+                     *         "startedOn": "2022-03-10",
+                     *         "plannedEnd": "2022-03-10",
+                     *         "lastConfirmedOn": "2022-03-10",
+                     *         "objectives": "…",
+                     *         "instrument": "…",
+                     *         "languages": [
+                     *           "…"
+                     *         ],
+                     *         "source": {
+                     *           "name": "Registro de hermanamientos 1998",
+                     *           "id": "H-0412"
+                     *         }
+                     *       },
+                     *       "activities": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "date": "2025-09-18",
+                     *           "place": "Torino",
+                     *           "modality": "TECHNICAL_ASSISTANCE",
+                     *           "participants": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ],
+                     *           "outcome": "Plan conjunto de gestión de cuencas"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LinkVersion"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description The account sees the link because it is published, and no more */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such link for this account, or no such version */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    voidLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Cargado dos veces"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description The link afterwards */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000201",
+                     *       "version": 3,
+                     *       "title": "Hermanamiento Rosario – Torino",
+                     *       "titled": true,
+                     *       "type": "TWINNING",
+                     *       "state": "DRAFT",
+                     *       "clearance": "NONE",
+                     *       "visibility": "INTERNAL",
+                     *       "partners": [
+                     *         {
+                     *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           }
+                     *         }
+                     *       ],
+                     *       "facilitators": [
+                     *         {
+                     *           "actor": "019342b5-7c00-7000-8000-000000000101",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "country": "AR",
+                     *           "territory": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000001",
+                     *             "name": "Santa Fe"
+                     *           },
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           }
+                     *         }
+                     *       ],
+                     *       "themes": [
+                     *         {
+                     *           "theme": "safe-water",
+                     *           "offeredBy": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "modalities": [
+                     *         "TECHNICAL_ASSISTANCE"
+                     *       ],
+                     *       "startedOn": "1998-05-11",
+                     *       "plannedEnd": "2028-05-11",
+                     *       "lastConfirmedOn": "2025-09-18",
+                     *       "objectives": "Gestión del agua en barrios",
+                     *       "instrument": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "it"
+                     *       ],
+                     *       "activities": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "date": "2025-09-18",
+                     *           "place": "Torino",
+                     *           "modality": "TECHNICAL_ASSISTANCE",
+                     *           "participants": [
+                     *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           ],
+                     *           "outcome": "Plan conjunto de gestión de cuencas"
+                     *         }
+                     *       ],
+                     *       "source": {
+                     *         "name": "Registro de hermanamientos 1998",
+                     *         "id": "H-0412"
+                     *       },
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            /** @description Not entitled to write it */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such link for this account */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description Its state does not allow that */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Some data need correcting */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -4484,7 +8094,7 @@ export interface operations {
                  */
                 q: string;
                 /**
-                 * @description Only records of this kind: territory or actor
+                 * @description Only records of this kind: territory, actor or link
                  * @example territory
                  */
                 type?: string;
@@ -4521,6 +8131,10 @@ export interface operations {
                      *           "name": "Torino",
                      *           "match": "Turín",
                      *           "country": "IT",
+                     *           "countries": [
+                     *             "AR",
+                     *             "IT"
+                     *           ],
                      *           "level": "REGIONAL",
                      *           "actorType": "SUBSTATE_ADMINISTRATION",
                      *           "status": "GOVERNED",

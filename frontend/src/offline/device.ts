@@ -11,9 +11,10 @@ export interface StoredDraft {
 
 export interface SeenRecord {
   readonly user: string;
-  readonly type: 'territory' | 'actor';
+  readonly type: 'territory' | 'actor' | 'link';
   readonly id: string;
   readonly name: string;
+  /** A link's countries, those of its partners, side by side. */
   readonly country: string;
   readonly seenAt: number;
 }

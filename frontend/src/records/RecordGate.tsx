@@ -21,7 +21,7 @@ interface Props<T> {
     readonly refetch: () => unknown;
   };
   readonly words: GateWords;
-  readonly list: '/territories' | '/actors';
+  readonly list: '/territories' | '/actors' | '/links';
   readonly children: (record: T) => ReactNode;
 }
 

@@ -23,7 +23,8 @@ const newRoute = createRoute({
 
 const detailRoute = createRoute({
   getParentRoute: () => rootRoute,
-  loader,
+  // Its panel of links speaks their texts.
+  loader: () => loadTexts('records', 'actors', 'links'),
   path: '/actors/$id',
   component: lazyRouteComponent(() => import('@/features/actors/detail/DetailPage'), 'DetailPage'),
 });

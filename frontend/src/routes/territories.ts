@@ -23,7 +23,8 @@ const newRoute = createRoute({
 
 const detailRoute = createRoute({
   getParentRoute: () => rootRoute,
-  loader,
+  // Its panel of links speaks their texts.
+  loader: () => loadTexts('records', 'territories', 'links'),
   path: '/territories/$id',
   validateSearch: validateDetailSearch,
   component: lazyRouteComponent(() => import('@/features/territories/detail/DetailPage'), 'DetailPage'),

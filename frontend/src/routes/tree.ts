@@ -1,6 +1,14 @@
 import { actorRoutes } from './actors';
 import { homeRoute } from './home';
+import { linkFormRoutes } from './linkForms';
+import { linkRoutes } from './links';
 import { rootRoute } from './root';
 import { territoryRoutes } from './territories';
 
-export const routeTree = rootRoute.addChildren([homeRoute, ...territoryRoutes, ...actorRoutes]);
+export const routeTree = rootRoute.addChildren([
+  homeRoute,
+  ...territoryRoutes,
+  ...actorRoutes,
+  ...linkRoutes,
+  ...linkFormRoutes,
+]);

@@ -2,6 +2,7 @@ export type IconName =
   | 'home'
   | 'territory'
   | 'actor'
+  | 'link'
   | 'map'
   | 'search'
   | 'close'
@@ -40,6 +41,8 @@ export type StateIconName =
   | 'state-draft'
   | 'state-lapsed'
   | 'state-refused'
+  | 'state-waiting'
+  | 'state-paused'
   | 'state-group';
 
 interface Props {

@@ -26,9 +26,18 @@ function given({
 interface TextProps<V extends FieldValues> extends Common<V> {
   readonly name: FieldPathByValue<V, string>;
   readonly maxLength?: number;
+  /** More than one line to write on. */
+  readonly rows?: number;
 }
 
-export function Text<V extends FieldValues>({ control, name, label, maxLength, ...rest }: TextProps<V>) {
+export function Text<V extends FieldValues>({
+  control,
+  name,
+  label,
+  maxLength,
+  rows,
+  ...rest
+}: TextProps<V>) {
   const errorText = useErrorText();
   return (
     <Controller
@@ -44,6 +53,7 @@ export function Text<V extends FieldValues>({ control, name, label, maxLength, .
           inputRef={field.ref}
           error={errorText(fieldState.error, name)}
           {...(maxLength !== undefined && { maxLength })}
+          {...(rows !== undefined && { rows })}
         />
       )}
     />

@@ -21,7 +21,10 @@ export type ErrorKey =
   | 'address'
   | 'email'
   | 'phone'
-  | 'iati';
+  | 'iati'
+  | 'two'
+  | 'twoCountries'
+  | 'endBeforeStart';
 
 const Limits = createContext<Readonly<Record<string, number>>>({});
 

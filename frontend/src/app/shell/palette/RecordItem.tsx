@@ -14,7 +14,7 @@ export function RecordItem({ hit }: { readonly hit: SearchHit }) {
     <AriaMenuItem id={`record:${hit.id}`} className="menu-item record" textValue={hit.name}>
       <Icon name={hit.type} />
       <span className="cut">
-        <b>{hit.name}</b> <span className="cc">{hit.country}</span>{' '}
+        <b>{hit.name}</b> <span className="cc">{hit.country ?? hit.countries?.join(' · ')}</span>{' '}
         {other && <span className="soft">{other}</span>}
       </span>
       <span className="end cut">

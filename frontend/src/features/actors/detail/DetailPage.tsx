@@ -6,6 +6,7 @@ import { useSession } from '@/auth';
 import { useTranslation } from '@/i18n';
 import { noteSeen } from '@/offline';
 import { HistoryPanel } from '@/records/HistoryPanel';
+import { LinksPanel } from '@/records/LinksPanel';
 import { actorQuery } from '@/records/queries';
 import { RecordGate } from '@/records/RecordGate';
 import '@/records/records.css';
@@ -50,6 +51,7 @@ function Detail({ actor }: { readonly actor: ActorDetail }) {
       <div className="record-cols">
         <div className="record-main">
           <ScopePanel actor={actor} />
+          {status !== 'MERGED' && <LinksPanel of={{ actor: id }} />}
           <CompetencesPanel actor={actor} />
           {status !== 'MERGED' && <ContactsPanel actor={actor} />}
           <HistoryPanel query={historyQuery(api, id)} label={label} action={action} Value={ChangedValue} />

@@ -6,6 +6,7 @@ import { useSession } from '@/auth';
 import { useTranslation } from '@/i18n';
 import { noteSeen } from '@/offline';
 import { HistoryPanel } from '@/records/HistoryPanel';
+import { LinksPanel } from '@/records/LinksPanel';
 import { territoryQuery } from '@/records/queries';
 import { RecordGate } from '@/records/RecordGate';
 import '@/records/records.css';
@@ -54,6 +55,7 @@ function Detail({ territory, etag }: { readonly territory: TerritoryDetail; read
         <div className="record-main">
           <PlacePanel territory={territory} />
           <ActorsPanel territory={territory} />
+          <LinksPanel of={{ within: id }} />
           <ChildrenPanel territory={territory} />
           <EventsPanel territory={territory} />
           <HistoryPanel query={historyQuery(api, id)} label={label} action={action} Value={ChangedValue} />

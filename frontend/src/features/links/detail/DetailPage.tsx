@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { isId, type LinkDetail, useApi } from '@/api';
+import { useSession } from '@/auth';
+import { useTranslation } from '@/i18n';
+import { noteSeen } from '@/offline';
+import { HistoryPanel } from '@/records/HistoryPanel';
+import { linkQuery } from '@/records/queries';
+import { RecordGate } from '@/records/RecordGate';
+import '@/records/records.css';
+import { useFieldLabel } from '../fieldText';
+import '../links.css';
+import { historyQuery } from '../queries';
+import { ActivitiesPanel } from './ActivitiesPanel';
+import { ChangedValue } from './ChangedValue';
+import { DetailHead } from './DetailHead';
+import { FactsRail } from './FactsRail';
+import { Parties } from './Parties';
+import { ThemesPanel } from './ThemesPanel';
+
+export function DetailPage() {
+  const { t } = useTranslation('links');
+  const { id = '' } = useParams({ strict: false });
+  const found = useQuery({ ...linkQuery(useApi(), id), enabled: isId(id) });
+  const words = { loading: t('detail.loading'), failed: t('detail.failed'), missing: t('detail.missing') };
+  return (
+    <RecordGate id={id} found={found} words={words} list="/links">
+      {({ data, etag }) => <Detail link={data} etag={etag} />}
+    </RecordGate>
+  );
+}
+
+function Detail({ link, etag }: { readonly link: LinkDetail; readonly etag: string }) {
+  const { t } = useTranslation('links');
+  const api = useApi();
+  const label = useFieldLabel();
+  const action = (name: string) => t(`history.action.${name as 'CREATED'}`, { defaultValue: name });
+  const { user } = useSession();
+  const { id, title, state } = link;
+  const countries = [...new Set(link.partners.map(({ country }) => country))].join(' · ');
+  useEffect(() => {
+    // Only a shortcut on Inicio: a device that cannot keep it loses nothing.
+    noteSeen(user.id, { type: 'link', id, name: title, country: countries }).catch(() => undefined);
+  }, [user.id, id, title, countries]);
+  return (
+    <>
+      <DetailHead link={link} etag={etag} />
+      {(state === 'VOID' || state === 'DISCARDED') && <p className="note record-gone">{t('detail.gone')}</p>}
+      <Parties link={link} />
+      <div className="record-cols">
+        <div className="record-main">
+          <ThemesPanel link={link} />
+          <ActivitiesPanel link={link} />
+          <HistoryPanel query={historyQuery(api, id)} label={label} action={action} Value={ChangedValue} />
+        </div>
+        <FactsRail link={link} />
+      </div>
+    </>
+  );
+}
