@@ -1,50 +1,31 @@
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import { useErrorText } from '@/forms/record/texts';
-import { useFormat, useTranslation } from '@/i18n';
-import { WORKING_LANGUAGES } from '@/records/languages';
-import { IconButton } from '@/ui/Button';
-import { ComboBox } from '@/ui/ComboBox';
+import { useTranslation } from '@/i18n';
+import { LanguagesChooser } from '@/records/LanguagesChooser';
 import type { ActorValues } from './values';
 
 /** Languages one may write to it in. */
 export function LanguagesField({ form: { control } }: { readonly form: UseFormReturn<ActorValues> }) {
   const { t } = useTranslation('actors');
-  const format = useFormat();
   const errorText = useErrorText();
+  const words = {
+    title: t('field.languages'),
+    hint: t('form.languagesHint'),
+    add: t('form.addLanguage'),
+    remove: (language: string) => t('form.removeLanguage', { language }),
+  };
   return (
     <Controller
       control={control}
       name="languages"
       render={({ field, fieldState }) => (
-        <fieldset className="record-rows">
-          <legend className="label">{t('field.languages')}</legend>
-          <p className="hint">{t('form.languagesHint')}</p>
-          {field.value.length > 0 && (
-            <ul className="record-chosen">
-              {field.value.map((code) => (
-                <li key={code}>
-                  {format.language(code)}
-                  <IconButton
-                    icon="close"
-                    label={t('form.removeLanguage', { language: format.language(code) })}
-                    onPress={() => field.onChange(field.value.filter((other) => other !== code))}
-                  />
-                </li>
-              ))}
-            </ul>
-          )}
-          <ComboBox
-            key={field.value.join()}
-            label={t('form.addLanguage')}
-            options={WORKING_LANGUAGES.filter((code) => !field.value.includes(code)).map((code) => ({
-              id: code,
-              text: format.language(code),
-            }))}
-            value={null}
-            onChange={(code) => code && field.onChange([...field.value, code])}
-            error={errorText(fieldState.error, 'languages')}
-          />
-        </fieldset>
+        <LanguagesChooser
+          words={words}
+          value={field.value}
+          onChange={field.onChange}
+          inputRef={field.ref}
+          error={errorText(fieldState.error, 'languages')}
+        />
       )}
     />
   );

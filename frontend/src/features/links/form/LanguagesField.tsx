@@ -1,52 +1,32 @@
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import { useErrorText } from '@/forms/record/texts';
-import { useFormat, useTranslation } from '@/i18n';
-import { WORKING_LANGUAGES } from '@/records/languages';
-import { IconButton } from '@/ui/Button';
-import { ComboBox } from '@/ui/ComboBox';
+import { useTranslation } from '@/i18n';
+import { LanguagesChooser } from '@/records/LanguagesChooser';
 import { ownError } from './ownError';
 import type { LinkValues } from './values';
 
 /** Languages the partners work in. */
 export function LanguagesField({ form: { control } }: { readonly form: UseFormReturn<LinkValues> }) {
   const { t } = useTranslation(['linkForm', 'links']);
-  const format = useFormat();
   const errorText = useErrorText();
+  const words = {
+    title: t('links:field.languages'),
+    hint: t('linkForm:languagesHint'),
+    add: t('linkForm:addLanguage'),
+    remove: (language: string) => t('linkForm:removeLanguage', { language }),
+  };
   return (
     <Controller
       control={control}
       name="languages"
       render={({ field, fieldState }) => (
-        <fieldset className="record-rows">
-          <legend className="label">{t('links:field.languages')}</legend>
-          <p className="hint">{t('linkForm:languagesHint')}</p>
-          {field.value.length > 0 && (
-            <ul className="record-chosen">
-              {field.value.map((code) => (
-                <li key={code}>
-                  {format.language(code)}
-                  <IconButton
-                    icon="close"
-                    label={t('linkForm:removeLanguage', { language: format.language(code) })}
-                    onPress={() => field.onChange(field.value.filter((other) => other !== code))}
-                  />
-                </li>
-              ))}
-            </ul>
-          )}
-          <ComboBox
-            key={field.value.join()}
-            label={t('linkForm:addLanguage')}
-            options={WORKING_LANGUAGES.filter((code) => !field.value.includes(code)).map((code) => ({
-              id: code,
-              text: format.language(code),
-            }))}
-            value={null}
-            onChange={(code) => code && field.onChange([...field.value, code])}
-            inputRef={field.ref}
-            error={errorText(ownError(fieldState.error), 'languages')}
-          />
-        </fieldset>
+        <LanguagesChooser
+          words={words}
+          value={field.value}
+          onChange={field.onChange}
+          inputRef={field.ref}
+          error={errorText(ownError(fieldState.error), 'languages')}
+        />
       )}
     />
   );
