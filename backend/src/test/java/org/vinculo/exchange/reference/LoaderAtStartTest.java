@@ -34,7 +34,10 @@ class LoaderAtStartTest {
         other.join();
         var brought = Database.count("SELECT count(DISTINCT territory_id) FROM territory_reference");
         assertThat(brought).isGreaterThan(9_000);
-        assertThat(Database.count("SELECT count(*) FROM history WHERE author_id = 'system:reference'")).isEqualTo(brought);
+        assertThat(Database.count("""
+                SELECT count(*) FROM history WHERE subject_type = 'TERRITORY' AND author_id = 'system:reference'"""))
+                .isEqualTo(brought);
+        assertThat(Database.count("SELECT count(*) FROM history WHERE subject_type = 'ACTOR'")).isEqualTo(1);
         assertThat(Database.count("SELECT count(*) FROM mission WHERE code IN ('AR-EMB-IT', 'AR-EMB-ES')")).isEqualTo(2);
     }
 

@@ -200,7 +200,7 @@ class TerritoriesLoadedTest {
                   SELECT FROM history h WHERE h.subject_type = 'TERRITORY' AND h.subject_id = t.id AND h.version = 0
                      AND h.action = 'CREATED' AND h.author_id = 'system:reference'
                      AND h.changes #>> '{name,to}' = t.name)""")).isZero();
-        assertThat(database.count("SELECT count(*) FROM history"))
+        assertThat(database.count("SELECT count(*) FROM history WHERE subject_type = 'TERRITORY'"))
                 .isEqualTo(database.count("SELECT count(*) FROM territory"));
     }
 
