@@ -9,16 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vinculo.shared.listing.FileOptions;
 import org.vinculo.shared.listing.Reference;
-import org.vinculo.support.ManyActors;
 import org.vinculo.support.ManyTerritories;
+import org.vinculo.support.Plans;
 
 /**
  * At 120,000 actors every filter and order is answered through an index, whether the server plans for the values at
@@ -27,23 +25,8 @@ import org.vinculo.support.ManyTerritories;
 @QuarkusTest
 class ActorPlansTest {
 
-    private static boolean laid;
-
     @Inject
     ActorQueries queries;
-
-    @BeforeEach
-    void lay() {
-        if (!laid) {
-            laid = true;
-            ManyActors.lay();
-        }
-    }
-
-    @AfterAll
-    static void clear() {
-        ManyActors.clear();
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -76,9 +59,9 @@ class ActorPlansTest {
                     values.put("afterId", ManyTerritories.SMALL.toString());
                 }
                 var statement = queries.shown(everyLink).page(sql, new ActorOrder(sort).ordering(everyLink), following, 50);
-                assertThat(ManyTerritories.plan(statement, values, false)).contains(index.formatted(everyLink ? "" : "published_"))
+                assertThat(Plans.plan(statement, values, false)).contains(index.formatted(everyLink ? "" : "published_"))
                         .doesNotContain("Seq Scan on actor");
-                assertThat(ManyTerritories.plan(statement, values, true)).contains("actor_").doesNotContain("Seq Scan on actor");
+                assertThat(Plans.plan(statement, values, true)).contains("actor_").doesNotContain("Seq Scan on actor");
             }
         }
     }
@@ -86,7 +69,7 @@ class ActorPlansTest {
     @ParameterizedTest
     @ValueSource(booleans = { false, true })
     void likelyDuplicatesAreFoundThroughAnIndex(boolean forAllValues) {
-        assertThat(ManyTerritories.plan(ActorDuplicates.SQL.replace("{links}", "t.link_count") + 5,
+        assertThat(Plans.plan(ActorDuplicates.SQL.replace("{links}", "t.link_count") + 5,
                 Map.of("name", "Administration of Rosario", "country", "AR"), forAllValues))
                 .contains("actor_").doesNotContain("Seq Scan on actor");
     }
@@ -96,7 +79,7 @@ class ActorPlansTest {
         var sql = filter("within").sql(Reference.BOUND);
         var rows = ActorFile.rows(true).rows(sql, new ActorOrder(null).ordering(true),
                 new FileOptions(null), "t.id");
-        assertThat(ManyTerritories.plan(rows, sql.values(), false)).contains("actor_within");
+        assertThat(Plans.plan(rows, sql.values(), false)).contains("actor_within");
     }
 
     private static ActorFilter filter(String filters) {

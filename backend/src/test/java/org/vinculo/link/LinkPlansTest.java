@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +18,7 @@ import org.vinculo.catalogue.Theme;
 import org.vinculo.shared.listing.Reference;
 import org.vinculo.shared.security.Sight;
 import org.vinculo.support.ManyLinks;
-import org.vinculo.support.ManyTerritories;
+import org.vinculo.support.Plans;
 import org.vinculo.territory.BoundingBox;
 
 /** At 200,000 links every filter and order is answered through an index, also for readers who see few of them. */
@@ -28,23 +26,8 @@ import org.vinculo.territory.BoundingBox;
 class LinkPlansTest {
 
     private static final Sight EVERYTHING = Sight.ALL;
-    private static boolean laid;
-
     @Inject
     LinkQueries queries;
-
-    @BeforeEach
-    void lay() {
-        if (!laid) {
-            laid = true;
-            ManyLinks.lay();
-        }
-    }
-
-    @AfterAll
-    static void clear() {
-        ManyLinks.clear();
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -104,7 +87,7 @@ class LinkPlansTest {
     void arcsOfAPartOfTheWorldAreReadThroughItsPlaces() {
         var chosen = filter("").sql(Reference.BOUND, EVERYTHING)
                 .where(LinkArcs.IN_BOX.formatted(BoundingBox.parse("10,40,11,41").condition()));
-        var plan = ManyTerritories.plan(LinkArcs.sql(chosen.select("t.id, t.type, t.state")), Map.of(), false);
+        var plan = Plans.plan(LinkArcs.sql(chosen.select("t.id, t.type, t.state")), Map.of(), false);
         assertThat(plan).contains("territory_point").doesNotContain("Seq Scan on link");
     }
 
@@ -118,7 +101,7 @@ class LinkPlansTest {
             }
             var statement = queries.shown().page(sql, new LinkOrder(sort).ordering(), following, 50);
             for (boolean forAllValues : new boolean[] { false, true }) {
-                assertThat(ManyTerritories.plan(statement, values, forAllValues)).contains(index)
+                assertThat(Plans.plan(statement, values, forAllValues)).contains(index)
                         .doesNotContain("Seq Scan on link");
             }
         }

@@ -4,32 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vinculo.shared.security.Sight;
 import org.vinculo.support.ManyLinks;
-import org.vinculo.support.ManyTerritories;
+import org.vinculo.support.Plans;
 
 /** Links are found through indexes, whichever of them the reader sees. */
 @QuarkusTest
 class LinkSearchPlansTest {
-
-    private static boolean laid;
-
-    @BeforeEach
-    void lay() {
-        if (!laid) {
-            laid = true;
-            ManyLinks.lay(30_000);
-        }
-    }
-
-    @AfterAll
-    static void clear() {
-        ManyLinks.clear();
-    }
 
     @ParameterizedTest
     @ValueSource(booleans = { false, true })
@@ -46,6 +29,6 @@ class LinkSearchPlansTest {
     }
 
     private static String plan(Sight sight, boolean forAllValues) {
-        return ManyTerritories.plan(LinkSearch.sql("rosario", 20, sight), Map.of("q", "rosario"), forAllValues);
+        return Plans.plan(LinkSearch.sql("rosario", 20, sight), Map.of("q", "rosario"), forAllValues);
     }
 }

@@ -23,7 +23,15 @@ public final class Database {
 
     /** Runs statements one after another, each in a transaction of its own (so that ANALYZE and VACUUM work too). */
     public static void run(String... statements) {
-        try (var connection = asOwner(); var statement = connection.createStatement()) {
+        try (var connection = asOwner()) {
+            run(connection, statements);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void run(Connection connection, String... statements) {
+        try (var statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
             }
@@ -56,13 +64,17 @@ public final class Database {
 
     private static Connection connect(String user, String password) {
         try {
-            return DriverManager.getConnection(config("quarkus.datasource.jdbc.url"), user, password);
+            return DriverManager.getConnection(url(), user, password);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static String config(String key) {
+    static String url() {
+        return config("quarkus.datasource.jdbc.url");
+    }
+
+    static String config(String key) {
         return ConfigProvider.getConfig().getValue(key, String.class);
     }
 }

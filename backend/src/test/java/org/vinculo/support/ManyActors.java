@@ -1,15 +1,14 @@
 package org.vinculo.support;
 
 /** 120,000 made-up actors at home in {@link ManyTerritories}. */
-public final class ManyActors {
+final class ManyActors {
 
     private ManyActors() {
     }
 
-    /** Lays them down; the caller clears them away. */
-    public static void lay() {
-        ManyTerritories.lay();
-        Database.run("""
+    /** What lays them down, after their territories. */
+    static String[] statements() {
+        return new String[] { """
                 INSERT INTO actor (type, country, territory_id, legal_name, short_name, status, link_count,
                                    published_link_count, source)
                 SELECT (ARRAY['SUBSTATE_ADMINISTRATION', 'SUBSTATE_ADMINISTRATION', 'UNIVERSITY', 'COMPANY', 'ASSOCIATION',
@@ -18,12 +17,6 @@ public final class ManyActors {
                        CASE WHEN n % 400 = 0 THEN 'DISSOLVED' ELSE 'ACTIVE' END, n % 97, n % 31, 'Generated'
                   FROM (SELECT row_number() OVER (ORDER BY id) AS n, id, name, country FROM territory
                          WHERE source = 'Generated') t""",
-                "VACUUM ANALYZE actor");
-    }
-
-    /** Takes them away again, so that other tests have small tables. */
-    public static void clear() {
-        Database.run("DELETE FROM actor WHERE source = 'Generated'", "VACUUM ANALYZE actor");
-        ManyTerritories.clear();
+                "VACUUM ANALYZE actor" };
     }
 }

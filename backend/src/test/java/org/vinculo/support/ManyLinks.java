@@ -20,14 +20,9 @@ public final class ManyLinks {
     private ManyLinks() {
     }
 
-    /** Lays all of them down; the caller clears them away. */
-    public static void lay() {
-        lay(200_000);
-    }
-
-    /** Lays some of them down. What the triggers would do link by link is done at once. */
-    public static void lay(int links) {
-        Database.run("""
+    /** What lays them down. What the triggers would do link by link is done at once. */
+    static String[] statements() {
+        return new String[] { """
                 INSERT INTO territory (id, country, level, status, name, source)
                 SELECT ('01990000-0000-7000-8001-' || lpad(n::text, 12, '0'))::uuid,
                        (ARRAY['BR', 'AR', 'CL', 'DE', 'ES', 'FR', 'IT', 'PT'])[1 + n % 8], 'REGIONAL', 'GOVERNED',
@@ -46,7 +41,7 @@ public final class ManyLinks {
                   CREATE TEMPORARY TABLE laid ON COMMIT DROP AS
                   SELECT n, ('01990000-0000-7000-8003-' || lpad(n::text, 12, '0'))::uuid AS id,
                          1 + (4000 * power(random(), 4))::int % 4000 AS a, 1 + (4000 * random())::int % 4000 AS b
-                    FROM generate_series(1, {links}) n;
+                    FROM generate_series(1, 200000) n;
                   INSERT INTO link_participant (link_id, actor_id, role, position)
                   SELECT DISTINCT ON (id, actor) id, ('01990000-0000-7000-8002-' || lpad(actor::text, 12, '0'))::uuid, 'PARTNER', p
                     FROM laid CROSS JOIN LATERAL (VALUES (a, 0), (b, 1)) v (actor, p);
@@ -61,19 +56,7 @@ public final class ManyLinks {
                          CASE WHEN n % 3 = 0 THEN date '2015-01-01' + n % 4300 END, 'Linked', 'x', f.partner_count, f.countries,
                          f.places, f.actors, f.themes, f.dimensions, f.modalities, f.label, f.other_names
                     FROM laid JOIN link_facets(ARRAY(SELECT id FROM laid)) f ON f.link_id = id;
-                END $$""".replace("{links}", Integer.toString(links)), "ALTER TABLE link ENABLE TRIGGER USER", "ALTER TABLE link_participant ENABLE TRIGGER USER",
-                "VACUUM ANALYZE link", "ANALYZE link_participant", "ANALYZE actor", "ANALYZE territory");
-    }
-
-    /** Takes them away again, so that other tests have a small table. */
-    public static void clear() {
-        Database.run("ALTER TABLE link_participant DISABLE TRIGGER USER",
-                "DELETE FROM link_modality WHERE link_id IN (SELECT id FROM link WHERE source = 'Linked')",
-                "DELETE FROM link_theme WHERE link_id IN (SELECT id FROM link WHERE source = 'Linked')",
-                "DELETE FROM link_participant WHERE link_id IN (SELECT id FROM link WHERE source = 'Linked')",
-                "ALTER TABLE link_participant ENABLE TRIGGER USER", "DELETE FROM link WHERE source = 'Linked'",
-                "DELETE FROM actor WHERE source = 'Linked'",
-                "DELETE FROM territory WHERE source = 'Linked' AND level = 'MUNICIPAL'",
-                "DELETE FROM territory WHERE source = 'Linked'", "VACUUM ANALYZE link", "VACUUM ANALYZE link_participant");
+                END $$""", "ALTER TABLE link ENABLE TRIGGER USER", "ALTER TABLE link_participant ENABLE TRIGGER USER",
+                "VACUUM ANALYZE link", "ANALYZE link_participant", "ANALYZE actor", "ANALYZE territory" };
     }
 }

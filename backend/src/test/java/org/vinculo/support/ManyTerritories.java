@@ -1,12 +1,8 @@
 package org.vinculo.support;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
-/** 120,000 made-up territories, and how the server would answer a statement over them. */
+/** 120,000 made-up territories. */
 public final class ManyTerritories {
 
     /** A region with 600 towns. */
@@ -15,14 +11,12 @@ public final class ManyTerritories {
     /** A region with 30 towns. */
     public static final UUID SMALL = UUID.fromString("01980000-0000-7000-8000-000000000999");
 
-    private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-zA-Z]+)");
-
     private ManyTerritories() {
     }
 
-    /** Lays them down; the caller clears them away. */
-    public static void lay() {
-        Database.run("""
+    /** What lays them down. */
+    static String[] statements() {
+        return new String[] { """
                 INSERT INTO territory (id, country, level, status, name, population, source)
                 SELECT ('01980000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid,
                        (ARRAY['AR', 'BR', 'CL', 'DE', 'ES', 'FR', 'IT', 'PT'])[1 + n % 8], 'REGIONAL', 'GOVERNED',
@@ -45,36 +39,6 @@ public final class ManyTerritories {
                 INSERT INTO territory (country, parent_id, ancestors, level, status, name, source)
                 SELECT 'AR', '%1$s', ARRAY['%1$s'::uuid], 'MUNICIPAL', 'GOVERNED', 'Small ' || n, 'Generated'
                   FROM generate_series(1, 30) n""".formatted(SMALL),
-                "VACUUM ANALYZE territory", "ANALYZE territory_identifier");
-    }
-
-    /** Takes them away again, so that other tests have a small table. */
-    public static void clear() {
-        Database.run("DELETE FROM territory_identifier WHERE value LIKE 'G%' AND scheme = 'GEONAMES'",
-                "DELETE FROM territory WHERE source = 'Generated' AND level = 'MUNICIPAL'",
-                "DELETE FROM territory WHERE source = 'Generated'", "VACUUM ANALYZE territory");
-    }
-
-    /** The plan the server makes of a prepared statement, for these values or for all. */
-    public static String plan(String sql, Map<String, String> values, boolean forAllValues) {
-        var arguments = new ArrayList<String>();
-        var numbered = PARAMETER.matcher(sql).replaceAll(match -> {
-            arguments.add("'" + values.get(match.group(1)).replace("'", "''") + "'");
-            return "\\$" + arguments.size();
-        });
-        try (var connection = Database.asApplication(); var statement = connection.createStatement()) {
-            statement.execute("SET plan_cache_mode = " + (forAllValues ? "force_generic_plan" : "force_custom_plan"));
-            statement.execute("PREPARE asked AS " + numbered);
-            var lines = new StringBuilder();
-            try (var rows = statement.executeQuery("EXPLAIN EXECUTE asked"
-                    + (arguments.isEmpty() ? "" : "(" + String.join(", ", arguments) + ")"))) {
-                while (rows.next()) {
-                    lines.append(rows.getString(1)).append('\n');
-                }
-            }
-            return lines.toString();
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+                "VACUUM ANALYZE territory", "ANALYZE territory_identifier" };
     }
 }

@@ -14,7 +14,11 @@ public class ReferenceSeed {
         if (Database.count("SELECT count(*) FROM country") > 0) {
             return;
         }
-        Database.run(COUNTRIES, CLAIMS, CURRENCIES, THEMES, MISSIONS, MISSION_COUNTRIES);
+        Database.run(statements());
+    }
+
+    static String[] statements() {
+        return new String[] { COUNTRIES, CLAIMS, CURRENCIES, THEMES, MISSIONS, MISSION_COUNTRIES };
     }
 
     private static final String COUNTRIES = """

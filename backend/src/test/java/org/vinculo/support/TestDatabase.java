@@ -15,29 +15,31 @@ import java.util.Map;
  * A real PostgreSQL 18 for every {@code @QuarkusTest}, started once and kept for all of the test run, with the roles
  * of production: the owner migrates, the application's own role can only do what {@code afterMigrate.sql} grants.
  *
- * <p>A test that needs a database nobody else writes to names one:
- * {@code @WithTestResource(value = TestDatabase.class, initArgs = @ResourceArg(name = "database", value = "loader"))}
- * together with a test profile.
+ * <p>A test that needs a database nobody else writes to has {@code @WithTestResource(OwnDatabase.class)} and a test profile.
  */
 @WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
+
     private static final String OWNER = "vinculo_owner";
     private static final String APP = "vinculo_app";
     private static final String PASSWORD = "test";
     /** Test resources and tests see different class loaders; the JVM's properties are what they share. */
     private static final String PORT_PROPERTY = "vinculo.test.postgres.port";
 
-    private String database = "vinculo";
+    private final String database;
 
-    @Override
-    public void init(Map<String, String> arguments) {
-        database = arguments.getOrDefault("database", database);
+    public TestDatabase() {
+        this("vinculo");
+    }
+
+    TestDatabase(String database) {
+        this.database = database;
     }
 
     @Override
     public Map<String, String> start() {
         int port = runningPort();
-        createDatabase(port);
+        create(port, database);
         return Map.of(
                 "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:" + port + "/" + database,
                 "quarkus.datasource.username", APP,
@@ -72,7 +74,12 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private void createDatabase(int port) {
+    /** Makes one more database in the same server, where there is none of this name. */
+    static void create(String database) {
+        create(runningPort(), database);
+    }
+
+    private static void create(int port, String database) {
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
         try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
                 var statement = connection.createStatement()) {

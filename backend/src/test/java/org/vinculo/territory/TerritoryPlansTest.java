@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vinculo.shared.listing.FileOptions;
 import org.vinculo.shared.listing.Reference;
 import org.vinculo.support.ManyTerritories;
+import org.vinculo.support.Plans;
 
 /**
  * At 120,000 territories every filter and order is answered through an index, whether the server plans for the values
@@ -24,23 +23,8 @@ import org.vinculo.support.ManyTerritories;
 @QuarkusTest
 class TerritoryPlansTest {
 
-    private static boolean laid;
-
     @Inject
     TerritoryQueries queries;
-
-    @BeforeEach
-    void lay() {
-        if (!laid) {
-            laid = true;
-            ManyTerritories.lay();
-        }
-    }
-
-    @AfterAll
-    static void clear() {
-        ManyTerritories.clear();
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -78,8 +62,8 @@ class TerritoryPlansTest {
                 values.put("afterId", ManyTerritories.SMALL.toString());
             }
             var statement = queries.shown().page(sql, ordering, following, 50);
-            assertThat(ManyTerritories.plan(statement, values, false)).contains(index).doesNotContain("Seq Scan on territory");
-            assertThat(ManyTerritories.plan(statement, values, true)).contains(index).doesNotContain("Seq Scan on territory");
+            assertThat(Plans.plan(statement, values, false)).contains(index).doesNotContain("Seq Scan on territory");
+            assertThat(Plans.plan(statement, values, true)).contains(index).doesNotContain("Seq Scan on territory");
         }
     }
 
@@ -87,7 +71,7 @@ class TerritoryPlansTest {
     void aWholeExportIsReadInOneGoButAFilteredOneThroughItsIndex() {
         var sql = filter("parent").sql(Reference.BOUND);
         var rows = TerritoryFile.ROWS.rows(sql, new TerritoryOrder(null).ordering(), new FileOptions(null), "t.id");
-        assertThat(ManyTerritories.plan(rows, sql.values(), false))
+        assertThat(Plans.plan(rows, sql.values(), false))
                 .contains("territory_parent_name");
     }
 

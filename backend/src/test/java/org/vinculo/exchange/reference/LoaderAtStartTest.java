@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -12,15 +11,15 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.vinculo.support.Database;
-import org.vinculo.support.TestDatabase;
+import org.vinculo.support.OwnDatabase;
 
 /** The loader inside the application, with its pool and its role, in a database that no other test sees. */
 @QuarkusTest
-@TestProfile(LoaderAtStartTest.OwnDatabase.class)
-@WithTestResource(value = TestDatabase.class, initArgs = @ResourceArg(name = "database", value = "loader"))
+@TestProfile(LoaderAtStartTest.Alone.class)
+@WithTestResource(OwnDatabase.class)
 class LoaderAtStartTest {
 
-    public static class OwnDatabase implements QuarkusTestProfile {
+    public static class Alone implements QuarkusTestProfile {
     }
 
     @Inject
@@ -28,6 +27,7 @@ class LoaderAtStartTest {
 
     @Test
     void twoServersThatStartBringTheDataInOnce() throws InterruptedException {
+        assertThat(Database.column("SELECT current_database()")).containsExactly("own");
         var loader = new ReferenceLoader(new Demonstration(), dataSource, "AR");
         var other = Thread.ofVirtual().start(() -> loader.start(new StartupEvent()));
         loader.start(new StartupEvent());
