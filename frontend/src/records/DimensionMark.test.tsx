@@ -5,11 +5,11 @@ import { DIMENSIONS } from './useThemes';
 
 test('each dimension has a shape of its own and its name for those who do not see it', () => {
   render(
-    <>
+    <ul>
       {DIMENSIONS.map((dimension) => (
         <DimensionMark key={dimension} dimension={dimension} />
       ))}
-    </>,
+    </ul>,
   );
   const marks = screen.getAllByRole('img');
   const drawn = marks.map((mark) => mark.querySelector(':not(title)')?.outerHTML);

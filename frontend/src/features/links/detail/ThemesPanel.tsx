@@ -2,6 +2,7 @@ import type { LinkDetail } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
 import { DimensionMark } from '@/records/DimensionMark';
 import { placeOf } from '@/records/linkLooks';
+import { SeeMemory } from '@/records/memory/FieldName';
 import { useThemes } from '@/records/useThemes';
 import { Panel } from '@/ui/Page';
 
@@ -14,7 +15,7 @@ export function ThemesPanel({ link }: { readonly link: LinkDetail }) {
     [...link.partners, ...link.facilitators].map((party) => [party.actor, placeOf(party)]),
   );
   return (
-    <Panel title={t('links:field.themes')}>
+    <Panel title={t('links:field.themes')} end={<SeeMemory field="themes" name={t('links:field.themes')} />}>
       {link.themes.length === 0 ? (
         <p className="meta">{t('links:detail.noThemes')}</p>
       ) : (
