@@ -48,7 +48,9 @@ function Detail({ actor }: { readonly actor: ActorDetail }) {
       <div className="record-cols">
         <div className="record-main">
           <ScopePanel actor={actor} />
-          {status !== 'MERGED' && <LinksPanel of={{ actor: id }} />}
+          {status !== 'MERGED' && (
+            <LinksPanel of={{ actor: id }} startNew={status === 'ACTIVE' ? { partner: id } : undefined} />
+          )}
           <CompetencesPanel actor={actor} />
           {status !== 'MERGED' && <ContactsPanel actor={actor} />}
           <HistoryPanel kind="actors" id={id} current={actor.version} words={words} />

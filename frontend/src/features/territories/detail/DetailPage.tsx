@@ -35,6 +35,9 @@ export function DetailPage() {
   );
 }
 
+/** Only an administration that is there takes part in links. */
+const governed = ({ status, dissolvedOn }: TerritoryDetail) => status !== 'GROUPING' && !dissolvedOn;
+
 function Detail({ territory, etag }: { readonly territory: TerritoryDetail; readonly etag: string }) {
   const words = useRecordWords();
   const { user } = useSession();
@@ -52,7 +55,7 @@ function Detail({ territory, etag }: { readonly territory: TerritoryDetail; read
         <div className="record-main">
           <PlacePanel territory={territory} />
           <ActorsPanel territory={territory} />
-          <LinksPanel of={{ within: id }} />
+          <LinksPanel of={{ within: id }} startNew={governed(territory) ? { territory: id } : undefined} />
           <ChildrenPanel territory={territory} />
           <EventsPanel territory={territory} />
           <HistoryPanel kind="territories" id={id} current={territory.version} words={words} />
