@@ -18,7 +18,7 @@ export function FieldName({ field, children, label }: Props) {
   return (
     <button
       type="button"
-      className="field-name"
+      className={`field-name ${label ? 'see' : ''}`}
       aria-pressed={watch.field === field}
       title={t('see')}
       aria-label={label}

@@ -5,6 +5,7 @@ import { useFormat, useTranslation } from '@/i18n';
 import { Skeleton } from '@/ui/States';
 import { historyPages } from '../historyPages';
 import { More } from '../More';
+import '../memory/memory.css';
 import type { RecordKind, RecordWords } from '../words';
 import { stepsOf } from './steps';
 
@@ -68,7 +69,7 @@ function Step({ step, chosen: [a, b], current, words, onChoose }: StepProps) {
     <tr>
       {radio('a', version === a)}
       {radio('b', version === b)}
-      <td className="num">
+      <td>
         {version} {version === current && <span className="memory-today">{t('versions.now')}</span>}
       </td>
       <td>
@@ -77,7 +78,7 @@ function Step({ step, chosen: [a, b], current, words, onChoose }: StepProps) {
         <time className="meta" dateTime={at}>
           {format.instant(at)}
         </time>
-        <p className="meta cut">{Object.keys(changes).map(words.label).join(', ')}</p>
+        <p className="meta">{Object.keys(changes).map(words.label).join(', ')}</p>
       </td>
     </tr>
   );

@@ -9,6 +9,7 @@ import { useValueText } from '../fieldText';
 export function ChangedValue({ field, value }: ChangedValueProps) {
   const text = useValueText();
   const list = Array.isArray(value) ? value : [value];
+  if (list.length === 0) return text(field, undefined);
   if (field.startsWith('activities') && list.every(isActivity)) return <Activities list={list} />;
   if (field === 'themes' && list.every(isOffer)) return <Offers list={list} />;
   const ids = list.filter(isId);
