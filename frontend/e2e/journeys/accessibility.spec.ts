@@ -1,7 +1,7 @@
 import { Shell } from '../pages/shell';
 import { expectAccessible } from '../support/accessibility';
 import { ActorForm } from '../support/actorPages';
-import { aContact, aLink, anActor, readLink, unlike } from '../support/api';
+import { aContact, aLink, anActor, unlike } from '../support/api';
 import { expect, test } from '../support/fixtures';
 import { LinkList } from '../support/linkPages';
 
@@ -101,7 +101,7 @@ test('links: list, record, reason', async ({ page, signIn }) => {
   await expectAccessible(page, 'reason');
 });
 
-test('links: activity, versions, forms', async ({ page, signIn }) => {
+test('links: memory, activity, versions', async ({ page, signIn }) => {
   const { id, title } = await aLink();
   await signIn('analista', `/links/${id}`);
   await page.getByRole('button', { name: 'Fin previsto' }).focus();
@@ -110,20 +110,23 @@ test('links: activity, versions, forms', async ({ page, signIn }) => {
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectAccessible(page, 'activity');
 
-  await page.goto(`/links/${id}/edit`);
-  await expect(page.getByRole('textbox', { name: /^Por qué/ })).toBeVisible();
-  await expectAccessible(page, 'correction of a link');
-
-  await page.goto(`/links/new?partner=${(await readLink(id)).partners[0]?.actor}`);
-  await expect(page.getByRole('button', { name: /^Quitar / })).toBeVisible();
-  await expectAccessible(page, 'new link');
-
   await page.goto(`/links/${id}/versions`);
   await expect(page.getByRole('heading', { level: 1, name: `Versiones de ${title}` })).toBeVisible();
   await page.waitForLoadState('networkidle');
   await expectAccessible(page, 'versions');
   await page.setViewportSize(PHONE);
   await expectAccessible(page, 'versions, narrow');
+});
+
+test('links: forms', async ({ page, signIn }) => {
+  const { id, partners } = await aLink();
+  await signIn('analista', `/links/${id}/edit`);
+  await expect(page.getByRole('textbox', { name: /^Por qué/ })).toBeVisible();
+  await expectAccessible(page, 'correction of a link');
+
+  await page.goto(`/links/new?partner=${partners[0]?.actor}`);
+  await expect(page.getByRole('button', { name: /^Quitar / })).toBeVisible();
+  await expectAccessible(page, 'new link');
 });
 
 test('on a phone', async ({ page, signIn }) => {

@@ -44,7 +44,7 @@ function Table({ shown, only, fields, words: { label, Value } }: TableProps) {
     <table className="table flat versions-table">
       <thead>
         <tr>
-          <th>{t('versions.field')}</th>
+          <th scope="col">{t('versions.field')}</th>
           {shown.map((version) => (
             <VersionHead key={version.version} version={version} />
           ))}

@@ -31,10 +31,10 @@ export function VersionChooser({ kind, id, ...props }: Props) {
       <table className="table flat versions-list">
         <thead>
           <tr>
-            <th>{t('versions.left')}</th>
-            <th>{t('versions.right')}</th>
-            <th>{t('versions.version')}</th>
-            <th>{t('versions.what')}</th>
+            <th scope="col">{t('versions.left')}</th>
+            <th scope="col">{t('versions.right')}</th>
+            <th scope="col">{t('versions.version')}</th>
+            <th scope="col">{t('versions.what')}</th>
           </tr>
         </thead>
         <tbody>
