@@ -101,6 +101,34 @@ test('links: list, record, reason', async ({ page, signIn }) => {
   await expectAccessible(page, 'reason');
 });
 
+test('links: memory, activity, versions', async ({ page, signIn }) => {
+  const { id, title } = await aLink();
+  await signIn('analista', `/links/${id}`);
+  await page.getByRole('button', { name: 'Fin previsto' }).focus();
+  await expect(page.getByRole('region', { name: 'Memoria de «Fin previsto»' })).toBeVisible();
+  await page.getByRole('button', { name: 'Registrar actividad' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'activity');
+
+  await page.goto(`/links/${id}/versions`);
+  await expect(page.getByRole('heading', { level: 1, name: `Versiones de ${title}` })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expectAccessible(page, 'versions');
+  await page.setViewportSize(PHONE);
+  await expectAccessible(page, 'versions, narrow');
+});
+
+test('links: forms', async ({ page, signIn }) => {
+  const { id, partners } = await aLink();
+  await signIn('analista', `/links/${id}/edit`);
+  await expect(page.getByRole('textbox', { name: /^Por qué/ })).toBeVisible();
+  await expectAccessible(page, 'correction of a link');
+
+  await page.goto(`/links/new?partner=${partners[0]?.actor}`);
+  await expect(page.getByRole('button', { name: /^Quitar / })).toBeVisible();
+  await expectAccessible(page, 'new link');
+});
+
 test('on a phone', async ({ page, signIn }) => {
   await page.setViewportSize(PHONE);
   await signIn('embajada.roma');

@@ -27,5 +27,6 @@ export class IdempotencyKeys {
 
 export async function fingerprintOf(request: Request): Promise<string> {
   const body = request.body === null ? '' : await request.clone().text();
-  return `${request.method} ${request.url} ${request.headers.get('If-Match') ?? ''} ${body}`;
+  const said = ['If-Match', 'Change-Reason'].map((name) => request.headers.get(name) ?? '');
+  return [request.method, request.url, ...said, body].join(' ');
 }

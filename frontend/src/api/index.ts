@@ -1,3 +1,4 @@
+export { changing } from './changing';
 export { type Api, createApi, unwrap, type Versioned, versioned } from './client';
 export { ApiProvider, useApi } from './context';
 export { isId, uuidv7 } from './ids';

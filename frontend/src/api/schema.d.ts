@@ -252,6 +252,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/actors/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an actor as it was
+         * @description Put together from the change log; of its own, not of those that turned out to be this one.
+         */
+        get: operations["getActorVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/countries": {
         parameters: {
             query?: never;
@@ -799,6 +819,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/territories/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a territory as it was
+         * @description Put together from the change log.
+         */
+        get: operations["getTerritoryVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/themes": {
         parameters: {
             query?: never;
@@ -1074,6 +1114,29 @@ export interface components {
              */
             source?: string;
         };
+        /** @description An actor as it was; other records by their ids, and never its contacts */
+        ActorRecord: {
+            type?: components["schemas"]["ActorType"];
+            legalName?: string;
+            shortName?: string;
+            country?: string;
+            /** @description Id of its home territory */
+            territory?: components["schemas"]["UUID"];
+            principal?: boolean;
+            status?: components["schemas"]["ActorStatus"];
+            website?: string;
+            languages?: string[];
+            iatiIdentifier?: string;
+            /** @description Ids of the territories it acted for beside its home */
+            covers?: string[];
+            /** @description Codes of themes; absent when they were unknown */
+            competences?: string[];
+            /** @description Id of the actor it turned out to be */
+            mergedInto?: components["schemas"]["UUID"];
+            /** @description Ids of the actors that had turned out to be this one */
+            mergedFrom?: string[];
+            source?: string;
+        };
         /** @description An actor as another record mentions it */
         ActorRef: {
             /** @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01 */
@@ -1085,6 +1148,27 @@ export interface components {
         ActorStatus: "ACTIVE" | "DISSOLVED" | "MERGED";
         /** @enum {string} */
         ActorType: "SUBSTATE_ADMINISTRATION" | "NATIONAL_BODY" | "MISSION" | "NETWORK" | "UNIVERSITY" | "COMPANY" | "ASSOCIATION" | "MULTILATERAL";
+        /** @description An actor as it was at a version, and the change that led to it */
+        ActorVersion: {
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+            /** @example 2026-11-24T10:30:00Z */
+            at: components["schemas"]["Instant"];
+            /** @example analista */
+            author: string;
+            /**
+             * @description The mission it was made for
+             * @example AR-EMB-IT
+             */
+            mission?: string;
+            /** @example UPDATED */
+            action: string;
+            reason?: string;
+            record: components["schemas"]["ActorRecord"];
+        };
         /** @description A territory above this one */
         Ancestor: {
             id: components["schemas"]["UUID"];
@@ -1626,6 +1710,11 @@ export interface components {
             at: components["schemas"]["Instant"];
             /** @example analista */
             author: string;
+            /**
+             * @description The mission it was made for
+             * @example AR-EMB-IT
+             */
+            mission?: string;
             /** @example UPDATED */
             action: string;
             reason?: string;
@@ -1720,8 +1809,14 @@ export interface components {
         /** @enum {string} */
         Modality: "TECHNICAL_ASSISTANCE" | "EXPERT_EXCHANGE" | "INTERNSHIPS" | "TRAINING" | "EVENTS" | "MATERIALS" | "PROJECTS";
         MyAbilities: {
-            territories: components["schemas"]["MyTerritoryAbilities"];
+            territories: components["schemas"]["MyCreationAbilities"];
+            actors: components["schemas"]["MyCreationAbilities"];
+            links: components["schemas"]["MyCreationAbilities"];
             referenceData: components["schemas"]["MyReferenceDataAbilities"];
+        };
+        /** @description Whether some records of the kind can be created */
+        MyCreationAbilities: {
+            create: boolean;
         };
         MyMission: {
             /** @example AR-EMB-IT */
@@ -1747,9 +1842,6 @@ export interface components {
         };
         MyReferenceDataAbilities: {
             manage: boolean;
-        };
-        MyTerritoryAbilities: {
-            create: boolean;
         };
         /** @description An actor by the name it had */
         NamedActor: {
@@ -2209,12 +2301,58 @@ export interface components {
              */
             source?: string;
         };
+        /** @description A territory as it was; other territories by their ids */
+        TerritoryRecord: {
+            name?: string;
+            country?: string;
+            /** @description Id of the territory above it */
+            parent?: components["schemas"]["UUID"];
+            level?: components["schemas"]["Level"];
+            localType?: string;
+            status?: components["schemas"]["Status"];
+            /** @description Names by language (ISO 639) */
+            names?: {
+                [key: string]: string;
+            };
+            point?: components["schemas"]["Point"];
+            /** Format: int64 */
+            population?: number;
+            /** Format: int32 */
+            populationYear?: number;
+            areaKm2?: number;
+            identifiers?: components["schemas"]["Identifier"][];
+            dissolvedOn?: components["schemas"]["LocalDate"];
+            /** @description Ids of the territories that took its place */
+            successors?: string[];
+            source?: string;
+        };
         /** @description A territory as another record mentions it */
         TerritoryRef: {
             /** @example 019342b5-7c00-7000-8000-000000000001 */
             id: components["schemas"]["UUID"];
             /** @example Santa Fe */
             name: string;
+        };
+        /** @description A territory as it was at a version, and the change that led to it */
+        TerritoryVersion: {
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+            /** @example 2026-11-24T10:30:00Z */
+            at: components["schemas"]["Instant"];
+            /** @example analista */
+            author: string;
+            /**
+             * @description The mission it was made for
+             * @example AR-EMB-IT
+             */
+            mission?: string;
+            /** @example UPDATED */
+            action: string;
+            reason?: string;
+            record: components["schemas"]["TerritoryRecord"];
         };
         /** @description A subject of cooperation */
         Theme: {
@@ -2430,6 +2568,11 @@ export interface components {
          * @example "7.5d1c9a"
          */
         IfNoneMatch: string;
+        /**
+         * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+         * @example Nota%20DGCIN%2014%2F2026
+         */
+        ChangeReason: string;
     };
     requestBodies: never;
     headers: {
@@ -3039,6 +3182,11 @@ export interface operations {
                  * @example "7.5d1c9a"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -3295,6 +3443,11 @@ export interface operations {
                  * @example "7.5d1c9a"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -4253,6 +4406,11 @@ export interface operations {
                  * @example "7.5d1c9a"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -4445,6 +4603,11 @@ export interface operations {
             query?: {
                 /** @description Where the page before ended: its next */
                 cursor?: string;
+                /**
+                 * @description The memory of one field: only changes of it, and nothing else of them; a field nobody ever filled in has none
+                 * @example plannedEnd
+                 */
+                field?: string;
                 /**
                  * @description Rows a page, 50 unless said
                  * @example 50
@@ -4788,6 +4951,96 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description No such actor */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getActorVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The actor as it was at that version */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "at": "2026-11-24T10:30:00Z",
+                     *       "author": "analista",
+                     *       "mission": "AR-EMB-IT",
+                     *       "action": "UPDATED",
+                     *       "reason": "…",
+                     *       "record": {
+                     *         "type": "SUBSTATE_ADMINISTRATION",
+                     *         "legalName": "…",
+                     *         "shortName": "…",
+                     *         "country": "…",
+                     *         "territory": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *         "principal": true,
+                     *         "status": "ACTIVE",
+                     *         "website": "…",
+                     *         "languages": [
+                     *           "…"
+                     *         ],
+                     *         "iatiIdentifier": "…",
+                     *         "covers": [
+                     *           "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *         ],
+                     *         "competences": [
+                     *           "…"
+                     *         ],
+                     *         "mergedInto": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *         "mergedFrom": [
+                     *           "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *         ],
+                     *         "source": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActorVersion"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description No such actor, or no such version */
             404: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5714,6 +5967,11 @@ export interface operations {
                  * @example "7.5d1c9a"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -6007,6 +6265,11 @@ export interface operations {
                  * @example "7.5d1c9a"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -6258,6 +6521,11 @@ export interface operations {
                  * @example "7.5d1c9a"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
             };
             path: {
                 activity: components["schemas"]["UUID"];
@@ -6717,6 +6985,11 @@ export interface operations {
                 /** @description Where the page before ended: its next */
                 cursor?: string;
                 /**
+                 * @description The memory of one field: only changes of it, and nothing else of them; a field nobody ever filled in has none
+                 * @example plannedEnd
+                 */
+                field?: string;
+                /**
                  * @description Rows a page, 50 unless said
                  * @example 50
                  */
@@ -6830,6 +7103,11 @@ export interface operations {
                  * @example "7.5d1c9a"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -7072,6 +7350,11 @@ export interface operations {
                  * @example "7.5d1c9a"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -7325,6 +7608,11 @@ export interface operations {
                  * @example "7.5d1c9a"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -7587,6 +7875,7 @@ export interface operations {
                      *       "version": 3,
                      *       "at": "2026-11-24T10:30:00Z",
                      *       "author": "analista",
+                     *       "mission": "AR-EMB-IT",
                      *       "action": "UPDATED",
                      *       "reason": "…",
                      *       "record": {
@@ -7978,6 +8267,12 @@ export interface operations {
                      *       "locale": "es",
                      *       "abilities": {
                      *         "territories": {
+                     *           "create": true
+                     *         },
+                     *         "actors": {
+                     *           "create": true
+                     *         },
+                     *         "links": {
                      *           "create": true
                      *         },
                      *         "referenceData": {
@@ -8921,6 +9216,11 @@ export interface operations {
                  * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -9523,6 +9823,11 @@ export interface operations {
                 /** @description Where the page before ended: its next */
                 cursor?: string;
                 /**
+                 * @description The memory of one field: only changes of it, and nothing else of them; a field nobody ever filled in has none
+                 * @example plannedEnd
+                 */
+                field?: string;
+                /**
                  * @description Rows a page, 50 unless said
                  * @example 50
                  */
@@ -9620,6 +9925,11 @@ export interface operations {
                  * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -10168,6 +10478,99 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description No such territory, or its outline is not on record */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTerritoryVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The territory as it was at that version */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "at": "2026-11-24T10:30:00Z",
+                     *       "author": "analista",
+                     *       "mission": "AR-EMB-IT",
+                     *       "action": "UPDATED",
+                     *       "reason": "…",
+                     *       "record": {
+                     *         "name": "…",
+                     *         "country": "…",
+                     *         "parent": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *         "level": "REGIONAL",
+                     *         "localType": "…",
+                     *         "status": "GOVERNED",
+                     *         "point": {
+                     *           "latitude": -32.9468,
+                     *           "longitude": -60.6393
+                     *         },
+                     *         "population": 1,
+                     *         "populationYear": 1,
+                     *         "areaKm2": 1,
+                     *         "identifiers": [
+                     *           {
+                     *             "scheme": "INDEC",
+                     *             "value": "82084",
+                     *             "validFrom": "2010-01-01",
+                     *             "validUntil": "2024-06-30"
+                     *           }
+                     *         ],
+                     *         "dissolvedOn": "2022-03-10",
+                     *         "successors": [
+                     *           "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *         ],
+                     *         "source": "…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TerritoryVersion"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description No such territory, or no such version */
             404: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];

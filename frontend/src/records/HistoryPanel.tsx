@@ -1,33 +1,30 @@
-import { type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
-import type { ComponentType, ReactNode } from 'react';
-import type { HistoryEntry } from '@/api';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type HistoryEntry, useApi } from '@/api';
 import { ProblemState } from '@/forms';
 import { useFormat, useTranslation } from '@/i18n';
-import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import { Panel } from '@/ui/Page';
 import { Skeleton } from '@/ui/States';
-import type { historyPages } from './historyPages';
-
-export interface ChangedValueProps {
-  readonly field: string;
-  readonly value: unknown;
-}
+import { historyPages } from './historyPages';
+import { More } from './More';
+import { stepsOf } from './versions/steps';
+import type { RecordKind, RecordWords } from './words';
 
 interface Props {
-  readonly query: ReturnType<typeof historyPages>;
-  readonly label: (field: string) => string;
-  /** What happened, in words; the API's own name where there are none. */
-  readonly action: (action: string) => string;
-  /** A value of any field, as a person reads it; records by their names. */
-  readonly Value: ComponentType<ChangedValueProps>;
+  readonly words: RecordWords;
+  /** Whose history it is, and the version it has now. */
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly current: number;
 }
 
 /** Who changed which field, when, from what to what; latest first. */
-export function HistoryPanel({ query, ...words }: Props) {
+export function HistoryPanel(of: Props) {
   const { t } = useTranslation('records');
-  const history = useInfiniteQuery(query);
+  const history = useInfiniteQuery(historyPages(useApi(), of.kind, of.id));
   const entries = history.data?.pages.flatMap((page) => page.items) ?? [];
+  const steps = new Set(stepsOf(entries));
   return (
     <Panel title={t('detail.history')}>
       {history.isPending && <Skeleton rows={3} label={t('detail.history')} />}
@@ -41,7 +38,7 @@ export function HistoryPanel({ query, ...words }: Props) {
       {history.isSuccess && entries.length === 0 && <p className="meta">{t('detail.noHistory')}</p>}
       <ol className="record-history">
         {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} {...words} />
+          <Entry key={entry.id} entry={entry} isStep={steps.has(entry)} {...of} />
         ))}
       </ol>
       <More pages={history} />
@@ -49,20 +46,16 @@ export function HistoryPanel({ query, ...words }: Props) {
   );
 }
 
-/** The next page of a list inside a page. */
-export function More({ pages }: { readonly pages: UseInfiniteQueryResult }): ReactNode {
-  const { t } = useTranslation('records');
-  if (!pages.hasNextPage) return null;
-  return (
-    <Button look="bare" isPending={pages.isFetchingNextPage} onPress={() => void pages.fetchNextPage()}>
-      {t('detail.more')}
-    </Button>
-  );
-}
+type EntryProps = Props & {
+  readonly entry: HistoryEntry;
+  /** Whether it led to a version of this record. */
+  readonly isStep: boolean;
+};
 
-type EntryProps = Omit<Props, 'query'> & { readonly entry: HistoryEntry };
-
-function Entry({ entry, label, action, Value }: EntryProps) {
+function Entry({ entry, isStep, words, kind, id, current }: EntryProps) {
+  const { t } = useTranslation('memory');
+  const { label, action, Value } = words;
+  const { version } = entry;
   const format = useFormat();
   return (
     <li>
@@ -85,6 +78,18 @@ function Entry({ entry, label, action, Value }: EntryProps) {
           ))}
         </ul>
         {entry.reason && <p className="meta">{`“${entry.reason}”`}</p>}
+        {isStep && (
+          <p className="record-versions">
+            <Link to={`/${kind}/$id/versions`} params={{ id }} search={{ a: version, b: version }}>
+              {t('seeVersion')}
+            </Link>{' '}
+            {version < current && (
+              <Link to={`/${kind}/$id/versions`} params={{ id }} search={{ a: version, b: current }}>
+                {t('compareWithCurrent')}
+              </Link>
+            )}
+          </p>
+        )}
       </div>
     </li>
   );
@@ -94,7 +99,7 @@ interface ChangeProps {
   readonly field: string;
   readonly label: string;
   readonly change: HistoryEntry['changes'][string];
-  readonly Value: ComponentType<ChangedValueProps>;
+  readonly Value: RecordWords['Value'];
 }
 
 /** `Población: 948.312 › 1.030.069`, what was struck through. */

@@ -7,6 +7,7 @@ import { Panel } from '@/ui/Page';
 import { Skeleton } from '@/ui/States';
 import { Freshness, Joined, LinkStateBadge } from './linkLooks';
 import { LINKS } from './queries';
+import { useMayCreate } from './useMayCreate';
 
 type Of = { readonly actor: string } | { readonly within: string };
 
@@ -17,10 +18,17 @@ const latestQuery = (api: Api, of: Of) =>
       unwrap(api.GET('/links', { params: { query: { ...of, limit: 10, total: true } }, signal })),
   });
 
+interface Props {
+  readonly of: Of;
+  /** With whom a new link begins; nothing where none may. */
+  readonly startNew?: { readonly partner: string } | { readonly territory: string } | undefined;
+}
+
 /** The latest links of an actor or of a territory; all of them are a list away. */
-export function LinksPanel({ of }: { readonly of: Of }) {
+export function LinksPanel({ of, startNew }: Props) {
   const { t } = useTranslation(['links', 'records']);
   const format = useFormat();
+  const mayCreate = useMayCreate('links');
   const found = useQuery(latestQuery(useApi(), of));
   const { items = [], total } = found.data ?? {};
   return (
@@ -28,11 +36,18 @@ export function LinksPanel({ of }: { readonly of: Of }) {
       title={t('links:title')}
       aside={total && format.number(total.count)}
       end={
-        items.length > 0 && (
-          <Link to="/links" search={of}>
-            {t('links:panel.all')}
-          </Link>
-        )
+        <span className="links-ends">
+          {items.length > 0 && (
+            <Link to="/links" search={of}>
+              {t('links:panel.all')}
+            </Link>
+          )}
+          {mayCreate && startNew && (
+            <Link to="/links/new" search={startNew}>
+              {t('links:action.new')}
+            </Link>
+          )}
+        </span>
       }
     >
       {found.isPending && <Skeleton rows={2} label={t('links:loadingList')} />}

@@ -3,7 +3,8 @@ import { useApi } from '@/api';
 import { useTranslation } from '@/i18n';
 import { Choices } from '@/list/Choices';
 import { ComboBox } from '@/ui/ComboBox';
-import { territoryQuery } from './queries';
+import { ActorPicker } from './ActorPicker';
+import { actorQuery, territoryQuery } from './queries';
 import { TerritoryPicker } from './TerritoryPicker';
 import { useCountries } from './useCountries';
 
@@ -55,6 +56,32 @@ export function WithinChoice({ within, hint, onChange }: WithinProps) {
       onChange={(picked) => onChange(picked?.id)}
     />
   );
+}
+
+interface ActorProps {
+  readonly actor: string | undefined;
+  readonly label: string;
+  readonly hint: string;
+  readonly onChange: (actor: string | undefined) => void;
+}
+
+export function ActorChoice({ actor, onChange, ...field }: ActorProps) {
+  const name = useActorName(actor);
+  const value = actor !== undefined && name !== undefined ? { id: actor, name } : null;
+  return (
+    <ActorPicker
+      key={value?.id ?? 'none'}
+      {...field}
+      value={value}
+      onChange={(picked) => onChange(picked?.id)}
+    />
+  );
+}
+
+/** The name of an actor an address or a record knows by its id alone. */
+export function useActorName(id: string | undefined): string | undefined {
+  const found = useQuery({ ...actorQuery(useApi(), id ?? ''), enabled: id !== undefined });
+  return found.data?.data.name;
 }
 
 /** The name of a territory an address or a record knows by its id alone. */

@@ -1,15 +1,29 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import type { HistoryPage } from '@/api';
+import { type Api, type HistoryPage, unwrap } from '@/api';
+import { ACTORS, LINKS, TERRITORIES } from './queries';
+import type { RecordKind } from './words';
 
-/** The history of one record, twenty changes at a time. */
-export function historyPages(
-  queryKey: readonly unknown[],
-  ask: (query: { limit: number; cursor?: string }, signal: AbortSignal) => Promise<HistoryPage>,
-) {
-  return infiniteQueryOptions({
-    queryKey,
-    queryFn: ({ pageParam, signal }) => ask({ limit: 20, ...(pageParam && { cursor: pageParam }) }, signal),
+const KEYS = { territories: TERRITORIES, actors: ACTORS, links: LINKS };
+
+/** The history of one record, or of one of its fields, twenty changes at a time. */
+export const historyPages = (api: Api, kind: RecordKind, id: string, field?: string) =>
+  infiniteQueryOptions({
+    queryKey: [...KEYS[kind], 'history', id, field],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { limit: 20, ...(field && { field }), ...(pageParam && { cursor: pageParam }) };
+      return page(api, kind, { params: { path: { id }, query }, signal });
+    },
     initialPageParam: '',
-    getNextPageParam: (page) => page.next,
+    getNextPageParam: (last) => last.next,
   });
+
+type Asked = {
+  params: { path: { id: string }; query: { limit: number; field?: string; cursor?: string } };
+  signal: AbortSignal;
+};
+
+function page(api: Api, kind: RecordKind, asked: Asked): Promise<HistoryPage> {
+  if (kind === 'territories') return unwrap(api.GET('/territories/{id}/history', asked));
+  if (kind === 'actors') return unwrap(api.GET('/actors/{id}/history', asked));
+  return unwrap(api.GET('/links/{id}/history', asked));
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { meQuery, useApi } from '@/api';
+import type { RecordKind } from './words';
 
-/** Whether one may make new records anywhere: whoever writes territories writes actors. */
-export function useMayCreate(): boolean {
-  return useQuery(meQuery(useApi())).data?.abilities.territories.create ?? false;
+/** Whether one may make new records of a kind, anywhere. */
+export function useMayCreate(kind: RecordKind): boolean {
+  return useQuery(meQuery(useApi())).data?.abilities[kind].create ?? false;
 }

@@ -23,6 +23,7 @@ export interface Themes {
   /** By dimension in its own order, within it by the reader's alphabet. */
   readonly byDimension: ReadonlyMap<Theme['dimension'], readonly NamedTheme[]>;
   readonly nameOf: (code: string) => string;
+  readonly dimensionOf: (code: string) => Theme['dimension'] | undefined;
 }
 
 /** The subjects of cooperation, in the reader's language. */
@@ -40,7 +41,11 @@ export function useThemes(): Themes {
     }));
     for (const theme of named.sort((a, b) => format.compare(a.name, b.name)))
       byDimension.get(theme.dimension)?.push(theme);
-    const names = new Map(named.map(({ code, name }) => [code, name]));
-    return { byDimension, nameOf: (code: string) => names.get(code) ?? code };
+    const known = new Map(named.map((theme) => [theme.code, theme]));
+    return {
+      byDimension,
+      nameOf: (code: string) => known.get(code)?.name ?? code,
+      dimensionOf: (code: string) => known.get(code)?.dimension,
+    };
   }, [data, language, format]);
 }

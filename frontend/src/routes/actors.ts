@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { validateMergeSearch, validateNewSearch, validateSearch } from '@/features/actors/search';
 import { loadTexts } from '@/i18n';
+import { validateVersionsSearch } from '@/records/versions/search';
 import { rootRoute } from './root';
 
 const loader = () => loadTexts('records', 'actors');
@@ -24,7 +25,7 @@ const newRoute = createRoute({
 const detailRoute = createRoute({
   getParentRoute: () => rootRoute,
   // Its panel of links speaks their texts.
-  loader: () => loadTexts('records', 'actors', 'links'),
+  loader: () => loadTexts('records', 'actors', 'links', 'memory'),
   path: '/actors/$id',
   component: lazyRouteComponent(() => import('@/features/actors/detail/DetailPage'), 'DetailPage'),
 });
@@ -44,5 +45,13 @@ const mergeRoute = createRoute({
   component: lazyRouteComponent(() => import('@/features/actors/merge/MergePage'), 'MergePage'),
 });
 
+const versionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  loader: () => loadTexts('records', 'actors', 'memory'),
+  path: '/actors/$id/versions',
+  validateSearch: validateVersionsSearch,
+  component: lazyRouteComponent(() => import('@/features/actors/versions/PastPage'), 'PastPage'),
+});
+
 /** The pages of actors; code-split, so that each loads when it is opened. */
-export const actorRoutes = [listRoute, newRoute, detailRoute, editRoute, mergeRoute] as const;
+export const actorRoutes = [listRoute, newRoute, detailRoute, editRoute, mergeRoute, versionsRoute] as const;

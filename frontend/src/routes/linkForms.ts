@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { validateNewSearch } from '@/features/links/search';
 import { loadTexts } from '@/i18n';
 import { rootRoute } from './root';
 
@@ -8,6 +9,7 @@ const newRoute = createRoute({
   getParentRoute: () => rootRoute,
   loader,
   path: '/links/new',
+  validateSearch: validateNewSearch,
   component: lazyRouteComponent(() => import('@/features/links/form/NewPage'), 'NewPage'),
 });
 

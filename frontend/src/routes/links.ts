@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { validateSearch } from '@/features/links/search';
 import { loadTexts } from '@/i18n';
+import { validateVersionsSearch } from '@/records/versions/search';
 import { rootRoute } from './root';
 
 const loader = () => loadTexts('records', 'links');
@@ -15,10 +16,18 @@ const listRoute = createRoute({
 
 const detailRoute = createRoute({
   getParentRoute: () => rootRoute,
-  loader,
+  loader: () => loadTexts('records', 'links', 'memory'),
   path: '/links/$id',
   component: lazyRouteComponent(() => import('@/features/links/detail/DetailPage'), 'DetailPage'),
 });
 
+const versionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  loader: () => loadTexts('records', 'links', 'memory'),
+  path: '/links/$id/versions',
+  validateSearch: validateVersionsSearch,
+  component: lazyRouteComponent(() => import('@/features/links/versions/PastPage'), 'PastPage'),
+});
+
 /** The pages of links; code-split, so that each loads when it is opened. */
-export const linkRoutes = [listRoute, detailRoute] as const;
+export const linkRoutes = [listRoute, detailRoute, versionsRoute] as const;

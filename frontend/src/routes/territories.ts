@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { validateDetailSearch, validateNewSearch, validateSearch } from '@/features/territories/search';
 import { loadTexts } from '@/i18n';
+import { validateVersionsSearch } from '@/records/versions/search';
 import { rootRoute } from './root';
 
 const loader = () => loadTexts('records', 'territories');
@@ -24,7 +25,7 @@ const newRoute = createRoute({
 const detailRoute = createRoute({
   getParentRoute: () => rootRoute,
   // Its panel of links speaks their texts.
-  loader: () => loadTexts('records', 'territories', 'links'),
+  loader: () => loadTexts('records', 'territories', 'links', 'memory'),
   path: '/territories/$id',
   validateSearch: validateDetailSearch,
   component: lazyRouteComponent(() => import('@/features/territories/detail/DetailPage'), 'DetailPage'),
@@ -37,5 +38,13 @@ const editRoute = createRoute({
   component: lazyRouteComponent(() => import('@/features/territories/form/EditPage'), 'EditPage'),
 });
 
+const versionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  loader: () => loadTexts('records', 'territories', 'memory'),
+  path: '/territories/$id/versions',
+  validateSearch: validateVersionsSearch,
+  component: lazyRouteComponent(() => import('@/features/territories/versions/PastPage'), 'PastPage'),
+});
+
 /** The pages of territories; code-split, so that each loads when it is opened. */
-export const territoryRoutes = [listRoute, newRoute, detailRoute, editRoute] as const;
+export const territoryRoutes = [listRoute, newRoute, detailRoute, editRoute, versionsRoute] as const;

@@ -9,7 +9,12 @@ export const analyst: Me = {
   username: 'analista',
   name: 'Mariana Ferreyra',
   roles: ['analyst'],
-  abilities: { territories: { create: true }, referenceData: { manage: false } },
+  abilities: {
+    territories: { create: true },
+    actors: { create: true },
+    links: { create: true },
+    referenceData: { manage: false },
+  },
 };
 
 /** Answers as the API gives them where a test does not care; each test adds its own on top. */

@@ -2,7 +2,7 @@ import { useTranslation } from '@/i18n';
 import { Dialog } from '@/ui/Dialog';
 import { PAGES } from './pages';
 
-/** Which keys do what, everywhere and in tables. */
+/** Which keys do what, everywhere, in tables and on records' pages. */
 export default function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('shell');
   const everywhere = [
@@ -20,10 +20,15 @@ export default function ShortcutsDialog({ onClose }: { readonly onClose: () => v
     { keys: ['e'], text: t('shortcuts.edit') },
     { keys: ['/'], text: t('shortcuts.search') },
   ];
+  const inRecords = [
+    { keys: ['e'], text: t('shortcuts.correct') },
+    { keys: ['h'], text: t('shortcuts.pin') },
+  ];
   return (
     <Dialog title={t('shortcuts.title')} isOpen onClose={onClose}>
       <Keys title={t('shortcuts.everywhere')} rows={everywhere} />
       <Keys title={t('shortcuts.inTables')} rows={inTables} />
+      <Keys title={t('shortcuts.inRecords')} rows={inRecords} />
     </Dialog>
   );
 }

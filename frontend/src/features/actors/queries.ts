@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Api, unwrap } from '@/api';
 import { pagesQuery, totalQuery } from '@/list/queries';
-import { historyPages } from '@/records/historyPages';
 import { ACTORS } from '@/records/queries';
 import type { ActorQuery, Sort } from './filters';
 
@@ -32,11 +31,6 @@ export const abilitiesQuery = (api: Api, id: string) =>
     queryKey: [...ACTORS, 'abilities', id],
     queryFn: ({ signal }) => unwrap(api.GET('/actors/{id}/abilities', { params: { path: { id } }, signal })),
   });
-
-export const historyQuery = (api: Api, id: string) =>
-  historyPages([...ACTORS, 'history', id], (query, signal) =>
-    unwrap(api.GET('/actors/{id}/history', { params: { path: { id }, query }, signal })),
-  );
 
 export const previewQuery = (api: Api, id: string, into: string) =>
   queryOptions({

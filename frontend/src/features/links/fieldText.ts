@@ -38,7 +38,7 @@ const VISIBILITIES = ['INTERNAL', 'PUBLISHED'] as const;
 export function useFieldLabel(): (field: string) => string {
   const { t } = useTranslation('links');
   return (path) => {
-    const field = FIELDS.find((one) => one === path.split('.')[0]);
+    const field = FIELDS.find((one) => one === path.split(/[./]/)[0]);
     return field ? t(`field.${field}`) : path;
   };
 }
@@ -62,6 +62,7 @@ export function useValueText(): (field: string, value: unknown) => string {
     if (DAYS.includes(field) && typeof value === 'string') return format.date(value);
     if (field === 'languages') return format.language(String(value));
     if (field === 'themes') return theme(themeCode(value));
+    if (field === 'source') return sourceText(value);
     return undefined;
   };
   return (field, value) => {
@@ -69,6 +70,12 @@ export function useValueText(): (field: string, value: unknown) => string {
     const parts = Array.isArray(value) ? value : [value];
     return parts.map((one) => words(field, one) ?? plainText(one, format)).join(', ') || '–';
   };
+}
+
+/** Its name, and how it is numbered there. */
+function sourceText(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('name' in value)) return undefined;
+  return [value.name, 'id' in value && value.id].filter(Boolean).join(', ');
 }
 
 /** A theme stands alone, or with who offers it. */

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Api, unwrap } from '@/api';
 import { pagesQuery, totalQuery } from '@/list/queries';
-import { historyPages } from '@/records/historyPages';
 import { LINKS } from '@/records/queries';
 import type { LinkQuery, Sort } from './filters';
 
@@ -32,8 +31,3 @@ export const abilitiesQuery = (api: Api, id: string) =>
     queryKey: [...LINKS, 'abilities', id],
     queryFn: ({ signal }) => unwrap(api.GET('/links/{id}/abilities', { params: { path: { id } }, signal })),
   });
-
-export const historyQuery = (api: Api, id: string) =>
-  historyPages([...LINKS, 'history', id], (query, signal) =>
-    unwrap(api.GET('/links/{id}/history', { params: { path: { id }, query }, signal })),
-  );

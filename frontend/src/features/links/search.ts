@@ -24,6 +24,18 @@ export type LinkSearch = Partial<ReturnType<typeof writeFilters>> & {
   columns?: string | undefined;
 };
 
+/** A new link may be told with whom it begins: an actor, or a territory for its administration. */
+export interface NewLinkSearch {
+  readonly partner?: string;
+  readonly territory?: string;
+}
+
+export function validateNewSearch(raw: Record<string, unknown>): NewLinkSearch {
+  const partner = readId(raw.partner);
+  const territory = readId(raw.territory);
+  return { ...(partner && { partner }), ...(territory && { territory }) };
+}
+
 /** For the route: keeps what is understood and drops the rest. */
 export function validateSearch(raw: Record<string, unknown>): LinkSearch {
   return writeState(readState(raw));

@@ -2,7 +2,6 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { type Api, isProblem, unwrap } from '@/api';
 import { pagesQuery, totalQuery } from '@/list/queries';
-import { historyPages } from '@/records/historyPages';
 import { ACTORS, TERRITORIES } from '@/records/queries';
 import type { Sort, TerritoryQuery } from './filters';
 
@@ -117,8 +116,3 @@ export const actorsQuery = (api: Api, within: string) =>
       return unwrap(api.GET('/actors', { params: { query }, signal }));
     },
   });
-
-export const historyQuery = (api: Api, id: string) =>
-  historyPages([...TERRITORIES, 'history', id], (query, signal) =>
-    unwrap(api.GET('/territories/{id}/history', { params: { path: { id }, query }, signal })),
-  );

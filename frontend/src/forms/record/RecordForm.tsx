@@ -3,10 +3,12 @@ import type { FieldValues } from 'react-hook-form';
 import type { ApiProblem } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
 import { Button } from '@/ui/Button';
+import { Panel } from '@/ui/Page';
 import { LeaveGuard } from '../LeaveGuard';
 import { ProblemSummary } from '../problems';
 import { ErrorSummary } from './ErrorSummary';
 import './form.css';
+import { ReasonField } from './ReasonField';
 import { LimitsProvider } from './texts';
 import type { RecordFormHandle } from './useRecordForm';
 
@@ -50,6 +52,7 @@ export function RecordForm<V extends FieldValues>(props: Props<V>) {
         <ErrorSummary form={form} label={label} />
         <p className="hint">{t('form.required')}</p>
         {props.children}
+        {handle.basis.etag !== '' && <Reason handle={handle} />}
         <footer className="record-submit">
           <SavedNote savedAt={handle.savedAt} />
           <Button onPress={props.onCancel}>{t('action.cancel')}</Button>
@@ -59,6 +62,20 @@ export function RecordForm<V extends FieldValues>(props: Props<V>) {
         </footer>
       </form>
     </LimitsProvider>
+  );
+}
+
+/** Of a correction; a new record has its source. */
+function Reason<V extends FieldValues>({
+  handle: { basis, giveReason },
+}: {
+  readonly handle: RecordFormHandle<V>;
+}) {
+  const { t } = useTranslation('records');
+  return (
+    <Panel title={t('form.why')}>
+      <ReasonField value={basis.reason ?? ''} onChange={giveReason} />
+    </Panel>
   );
 }
 

@@ -24,6 +24,7 @@ export interface Writing<V> {
   readonly base: V;
   readonly values: V;
   readonly etag: string;
+  readonly reason: string | undefined;
 }
 
 /** How one subject's records are read, compared and written. */
@@ -48,7 +49,8 @@ export function useCorrection<R extends { readonly updatedAt: string }, V extend
   const save = useMutation({
     mutationFn: (values: V) => {
       const base = conflict ? subject.toValues(conflict.theirs) : basis.base;
-      return subject.send({ base, values, etag: conflict?.etag ?? basis.etag }, (now) =>
+      const { reason } = basis;
+      return subject.send({ base, values, etag: conflict?.etag ?? basis.etag, reason }, (now) =>
         rebase({ base: subject.toValues(now.data), etag: now.etag } as Parameters<typeof rebase>[0]),
       );
     },

@@ -18,6 +18,8 @@ export interface KeptDraft<V> {
   readonly etag: string;
   /** Id of the record: a new one keeps its id, so that sending it again makes no second one. */
   readonly id: string;
+  /** Why one corrects, or on what evidence. */
+  readonly reason?: string;
 }
 
 export interface RecordFormHandle<V extends FieldValues> {
@@ -30,6 +32,8 @@ export interface RecordFormHandle<V extends FieldValues> {
   readonly isDirty: () => boolean;
   /** Takes over another version as the one to write against; the words stay. */
   readonly rebase: (next: Partial<KeptDraft<V>>) => void;
+  /** Why one corrects; it is kept with the draft. */
+  readonly giveReason: (reason: string) => void;
   /** Saved: nothing is left to lose. */
   readonly settle: () => Promise<void>;
   readonly discard: () => Promise<void>;
@@ -96,6 +100,13 @@ export function useRecordForm<V extends FieldValues>({
     },
     [form],
   );
+  const giveReason = useCallback(
+    (reason: string) => {
+      rebase({ reason });
+      if (form.formState.isDirty) keep({ ...latest.current, values: form.getValues() });
+    },
+    [form, keep, rebase],
+  );
   const settle = useCallback(async () => {
     isSettled.current = true;
     await drop();
@@ -115,5 +126,17 @@ export function useRecordForm<V extends FieldValues>({
   };
   const { isDirty: dirty } = form.formState;
   const isDirty = useCallback(() => dirty && !isSettled.current, [dirty]);
-  return { form, basis, resumed, savedAt, isDirty, rebase, settle, discard, showProblem, fieldAt };
+  return {
+    form,
+    basis,
+    resumed,
+    savedAt,
+    isDirty,
+    rebase,
+    giveReason,
+    settle,
+    discard,
+    showProblem,
+    fieldAt,
+  };
 }

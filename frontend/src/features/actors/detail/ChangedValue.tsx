@@ -1,6 +1,6 @@
 import { isId } from '@/api';
-import type { ChangedValueProps } from '@/records/HistoryPanel';
 import { ActorName, TerritoryName } from '@/records/names';
+import type { ChangedValueProps } from '@/records/words';
 import { useFieldLabel, useValueText } from '../fieldText';
 
 /** Other records are kept by id in the history, and read by name. */

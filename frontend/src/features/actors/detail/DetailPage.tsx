@@ -7,14 +7,14 @@ import { useTranslation } from '@/i18n';
 import { noteSeen } from '@/offline';
 import { HistoryPanel } from '@/records/HistoryPanel';
 import { LinksPanel } from '@/records/LinksPanel';
+import { FieldMemory } from '@/records/memory/FieldMemory';
+import { MemoryProvider } from '@/records/memory/watch';
 import { actorQuery } from '@/records/queries';
 import { RecordGate } from '@/records/RecordGate';
 import '@/records/records.css';
 import '../actors.css';
 import { ContactsPanel } from '../contacts/ContactsPanel';
-import { useFieldLabel } from '../fieldText';
-import { historyQuery } from '../queries';
-import { ChangedValue } from './ChangedValue';
+import { useRecordWords } from '../words';
 import { CompetencesPanel } from './CompetencesPanel';
 import { DetailHead } from './DetailHead';
 import { FactsRail } from './FactsRail';
@@ -34,10 +34,7 @@ export function DetailPage() {
 }
 
 function Detail({ actor }: { readonly actor: ActorDetail }) {
-  const { t } = useTranslation('actors');
-  const api = useApi();
-  const label = useFieldLabel();
-  const action = (name: string) => t(`history.action.${name as 'CREATED'}`, { defaultValue: name });
+  const words = useRecordWords();
   const { user } = useSession();
   const { id, name, country, status } = actor;
   useEffect(() => {
@@ -45,19 +42,23 @@ function Detail({ actor }: { readonly actor: ActorDetail }) {
     noteSeen(user.id, { type: 'actor', id, name, country }).catch(() => undefined);
   }, [user.id, id, name, country]);
   return (
-    <>
+    <MemoryProvider>
       <DetailHead actor={actor} />
       {status !== 'ACTIVE' && <GoneNote actor={actor} />}
       <div className="record-cols">
         <div className="record-main">
           <ScopePanel actor={actor} />
-          {status !== 'MERGED' && <LinksPanel of={{ actor: id }} />}
+          {status !== 'MERGED' && (
+            <LinksPanel of={{ actor: id }} startNew={status === 'ACTIVE' ? { partner: id } : undefined} />
+          )}
           <CompetencesPanel actor={actor} />
           {status !== 'MERGED' && <ContactsPanel actor={actor} />}
-          <HistoryPanel query={historyQuery(api, id)} label={label} action={action} Value={ChangedValue} />
+          <HistoryPanel kind="actors" id={id} current={actor.version} words={words} />
         </div>
-        <FactsRail actor={actor} />
+        <FactsRail actor={actor}>
+          <FieldMemory kind="actors" id={id} words={words} />
+        </FactsRail>
       </div>
-    </>
+    </MemoryProvider>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ActorDetail } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
+import { Fact } from '@/records/Fact';
 import { Panel } from '@/ui/Page';
 
 interface Props {
@@ -9,21 +10,21 @@ interface Props {
 }
 
 /** Names and ways to reach it. What is not known is said. */
-export function FactsRail({ actor }: Props) {
+export function FactsRail({ actor, children }: Props & { readonly children: ReactNode }) {
   const { t } = useTranslation(['actors', 'records']);
   const format = useFormat();
   return (
     <aside className="record-rail" aria-label={t('records:detail.facts')}>
       <Identity actor={actor} />
+      {children}
       <MergedFrom actor={actor} />
       <Panel title={t('records:detail.origin')}>
         <dl className="kv">
-          <dt>{t('actors:field.source')}</dt>
-          <dd>{actor.source}</dd>
-          <dt>{t('records:detail.created')}</dt>
-          <dd>{format.instant(actor.createdAt)}</dd>
-          <dt>{t('records:detail.updated')}</dt>
-          <dd>{format.instant(actor.updatedAt)}</dd>
+          <Fact field="source" label={t('actors:field.source')}>
+            {actor.source}
+          </Fact>
+          <Fact label={t('records:detail.created')}>{format.instant(actor.createdAt)}</Fact>
+          <Fact label={t('records:detail.updated')}>{format.instant(actor.updatedAt)}</Fact>
         </dl>
       </Panel>
     </aside>
@@ -36,34 +37,27 @@ function Identity({ actor }: Props) {
   return (
     <Panel title={t('actors:detail.identity')}>
       <dl className="kv">
-        <Fact label={t('actors:field.legalName')} unknown={t('actors:detail.legalUnknown')}>
+        <Fact field="legalName" label={t('actors:field.legalName')} unknown={t('actors:detail.legalUnknown')}>
           {actor.legalName}
         </Fact>
-        <Fact label={t('actors:field.shortName')}>{actor.shortName}</Fact>
-        <Fact label={t('actors:field.type')}>{t(`common:actorType.${actor.type}`)}</Fact>
+        <Fact field="shortName" label={t('actors:field.shortName')}>
+          {actor.shortName}
+        </Fact>
+        <Fact field="type" label={t('actors:field.type')}>
+          {t(`common:actorType.${actor.type}`)}
+        </Fact>
         <Fact label={t('actors:field.links')}>{format.number(actor.links)}</Fact>
-        <Fact label={t('actors:field.website')}>{actor.website && <Website address={actor.website} />}</Fact>
-        <Fact label={t('actors:field.languages')}>{format.list(actor.languages.map(format.language))}</Fact>
-        <Fact label={t('actors:field.iatiIdentifier')}>{actor.iatiIdentifier}</Fact>
+        <Fact field="website" label={t('actors:field.website')}>
+          {actor.website && <Website address={actor.website} />}
+        </Fact>
+        <Fact field="languages" label={t('actors:field.languages')}>
+          {format.list(actor.languages.map(format.language))}
+        </Fact>
+        <Fact field="iatiIdentifier" label={t('actors:field.iatiIdentifier')}>
+          {actor.iatiIdentifier}
+        </Fact>
       </dl>
     </Panel>
-  );
-}
-
-interface FactProps {
-  readonly label: string;
-  /** What is said when there is nothing to say. */
-  readonly unknown?: string;
-  readonly children: ReactNode;
-}
-
-function Fact({ label, unknown, children }: FactProps) {
-  const { t } = useTranslation();
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children || <span className="meta">{unknown ?? t('unknown')}</span>}</dd>
-    </div>
   );
 }
 

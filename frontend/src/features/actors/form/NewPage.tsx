@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { type ActorSummary, isProblem, type TerritoryDetail, unwrap, useApi, uuidv7 } from '@/api';
 import type { KeptDraft } from '@/forms/record/useRecordForm';
 import { useTranslation } from '@/i18n';
+import { NewCrumbs } from '@/records/NewCrumbs';
 import { ACTORS, territoryQuery } from '@/records/queries';
 import { PageHead } from '@/ui/Page';
 import { Skeleton } from '@/ui/States';
@@ -23,7 +24,10 @@ export function NewPage() {
   });
   return (
     <>
-      <PageHead title={t('form.newTitle')} />
+      <PageHead
+        title={t('form.newTitle')}
+        crumbs={<NewCrumbs kind="actors" list={t('title')} here={t('form.newTitle')} />}
+      />
       {territory !== undefined && home.isPending ? (
         <div className="main">
           <Skeleton rows={8} label={t('detail.loading')} />

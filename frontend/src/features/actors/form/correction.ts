@@ -1,4 +1,4 @@
-import { type ActorDetail, type Api, unwrap, type Versioned, versioned } from '@/api';
+import { type ActorDetail, type Api, changing, unwrap, type Versioned, versioned } from '@/api';
 import type { Corrected } from '@/forms/record/useCorrection';
 import { ACTORS } from '@/records/queries';
 import { type ActorValues, competencesDiffer, coversDiffer, fromDetail, toCovers, toPatch } from './values';
@@ -12,9 +12,9 @@ export function correctionOf(api: Api, id: string): Corrected<ActorDetail, Actor
     read,
     latest: () => unwrap(api.GET('/actors/{id}/history', { params: { path, query: { limit: 1 } } })),
     toValues: fromDetail,
-    send: async ({ base, values, etag }, onStep) => {
+    send: async ({ base, values, etag, reason }, onStep) => {
       let now: Versioned<ActorDetail> | undefined;
-      const params = () => ({ path, header: { 'If-Match': now?.etag ?? etag } });
+      const params = () => ({ path, header: changing(now?.etag ?? etag, reason) });
       const patch = toPatch(base, values);
       if (Object.keys(patch).length > 0) {
         const headers = { 'Content-Type': 'application/merge-patch+json' };

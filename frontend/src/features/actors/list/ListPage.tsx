@@ -39,7 +39,7 @@ export function ListPage() {
   const filterRef = useRef<HTMLButtonElement>(null);
   const isNarrow = useMedia(NARROW);
   const navigate = useNavigate();
-  const mayCreate = useMayCreate();
+  const mayCreate = useMayCreate('actors');
   useListKeys({
     searchRef,
     filterRef,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type ActorDetail, useApi, type Versioned } from '@/api';
 import { ProblemSummary } from '@/forms';
 import { useTranslation } from '@/i18n';
+import { ActorPicker } from '@/records/ActorPicker';
 import { duplicatesQuery } from '@/records/queries';
 import type { Picked } from '@/records/TerritoryPicker';
 import { Button } from '@/ui/Button';
@@ -10,7 +11,6 @@ import { ConfirmDialog } from '@/ui/Dialog';
 import { TextField } from '@/ui/TextField';
 import { AlikeList } from '../duplicates/AlikeList';
 import { useFieldLabel } from '../fieldText';
-import { ActorPicker } from './ActorPicker';
 import { Preview } from './Preview';
 import { useMerge } from './useMerge';
 
@@ -58,6 +58,7 @@ export function MergeForm({ record, into, onChoose, onCancel }: Props) {
         hint={t('actors:merge.intoHint')}
         value={into}
         onChange={onChoose}
+        isRequired
         accepts={(hit) => hit.id !== id && hit.country === country && hit.actorType === type}
         error={missing(into === null)}
       />

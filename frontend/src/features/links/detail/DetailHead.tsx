@@ -16,7 +16,7 @@ export function DetailHead({ link, etag }: Props) {
     <header className="record-head">
       <PageHead
         title={link.title}
-        crumbs={<Crumbs link={link} />}
+        crumbs={<Crumbs link={link} here={link.title} />}
         actions={<Actions link={link} etag={etag} />}
       />
       <p className="record-under">
@@ -28,7 +28,13 @@ export function DetailHead({ link, etag }: Props) {
   );
 }
 
-function Crumbs({ link }: { readonly link: LinkDetail }) {
+interface CrumbsProps {
+  readonly link: Pick<LinkDetail, 'id' | 'title' | 'type'>;
+  /** What the page is about: the link itself, or what is done to it. */
+  readonly here: string;
+}
+
+export function Crumbs({ link, here }: CrumbsProps) {
   const { t } = useTranslation('links');
   return (
     <nav aria-label={t('detail.path')}>
@@ -41,7 +47,14 @@ function Crumbs({ link }: { readonly link: LinkDetail }) {
             {t(`type.${link.type}`)}
           </Link>
         </li>
-        <li aria-current="page">{link.title}</li>
+        {here !== link.title && (
+          <li>
+            <Link to="/links/$id" params={{ id: link.id }}>
+              {link.title}
+            </Link>
+          </li>
+        )}
+        <li aria-current="page">{here}</li>
       </ol>
     </nav>
   );

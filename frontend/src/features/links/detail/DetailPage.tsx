@@ -6,14 +6,14 @@ import { useSession } from '@/auth';
 import { useTranslation } from '@/i18n';
 import { noteSeen } from '@/offline';
 import { HistoryPanel } from '@/records/HistoryPanel';
+import { FieldMemory } from '@/records/memory/FieldMemory';
+import { MemoryProvider } from '@/records/memory/watch';
 import { linkQuery } from '@/records/queries';
 import { RecordGate } from '@/records/RecordGate';
 import '@/records/records.css';
-import { useFieldLabel } from '../fieldText';
 import '../links.css';
-import { historyQuery } from '../queries';
+import { useRecordWords } from '../words';
 import { ActivitiesPanel } from './ActivitiesPanel';
-import { ChangedValue } from './ChangedValue';
 import { DetailHead } from './DetailHead';
 import { FactsRail } from './FactsRail';
 import { Parties } from './Parties';
@@ -33,9 +33,7 @@ export function DetailPage() {
 
 function Detail({ link, etag }: { readonly link: LinkDetail; readonly etag: string }) {
   const { t } = useTranslation('links');
-  const api = useApi();
-  const label = useFieldLabel();
-  const action = (name: string) => t(`history.action.${name as 'CREATED'}`, { defaultValue: name });
+  const words = useRecordWords();
   const { user } = useSession();
   const { id, title, state } = link;
   const countries = [...new Set(link.partners.map(({ country }) => country))].join(' · ');
@@ -44,18 +42,20 @@ function Detail({ link, etag }: { readonly link: LinkDetail; readonly etag: stri
     noteSeen(user.id, { type: 'link', id, name: title, country: countries }).catch(() => undefined);
   }, [user.id, id, title, countries]);
   return (
-    <>
+    <MemoryProvider>
       <DetailHead link={link} etag={etag} />
       {(state === 'VOID' || state === 'DISCARDED') && <p className="note record-gone">{t('detail.gone')}</p>}
       <Parties link={link} />
       <div className="record-cols">
         <div className="record-main">
           <ThemesPanel link={link} />
-          <ActivitiesPanel link={link} />
-          <HistoryPanel query={historyQuery(api, id)} label={label} action={action} Value={ChangedValue} />
+          <ActivitiesPanel link={link} etag={etag} />
+          <HistoryPanel kind="links" id={id} current={link.version} words={words} />
         </div>
-        <FactsRail link={link} />
+        <FactsRail link={link}>
+          <FieldMemory kind="links" id={id} words={words} />
+        </FactsRail>
       </div>
-    </>
+    </MemoryProvider>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { LinkDetail, LinkParty } from '@/api';
 import { useTranslation } from '@/i18n';
 import { placeOf } from '@/records/linkLooks';
+import { SeeMemory } from '@/records/memory/FieldName';
 import { useCountries } from '@/records/useCountries';
 
 /** Partners as equals: half of them on either side of the arc, in the same size. */
@@ -18,6 +19,7 @@ export function Parties({ link: { partners, type } }: { readonly link: LinkDetai
           <circle cx="162" cy="26" r="5" />
         </svg>
         <b>{t(`type.${type}`)}</b>
+        <SeeMemory field="partners" name={t('field.partners')} />
       </div>
       <Side parties={partners.slice(half)} />
     </section>

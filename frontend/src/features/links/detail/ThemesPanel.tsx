@@ -1,21 +1,21 @@
 import type { LinkDetail } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
+import { DimensionMark } from '@/records/DimensionMark';
 import { placeOf } from '@/records/linkLooks';
-import { DIMENSIONS, useThemes } from '@/records/useThemes';
+import { SeeMemory } from '@/records/memory/FieldName';
+import { useThemes } from '@/records/useThemes';
 import { Panel } from '@/ui/Page';
 
 /** What it is about, and who of those taking part offers it to the others. */
 export function ThemesPanel({ link }: { readonly link: LinkDetail }) {
   const { t } = useTranslation(['links', 'common']);
   const format = useFormat();
-  const { nameOf, byDimension } = useThemes();
+  const { nameOf, dimensionOf } = useThemes();
   const names = new Map(
     [...link.partners, ...link.facilitators].map((party) => [party.actor, placeOf(party)]),
   );
-  const dimensionOf = (code: string) =>
-    DIMENSIONS.find((one) => byDimension.get(one)?.some((theme) => theme.code === code));
   return (
-    <Panel title={t('links:field.themes')}>
+    <Panel title={t('links:field.themes')} end={<SeeMemory field="themes" name={t('links:field.themes')} />}>
       {link.themes.length === 0 ? (
         <p className="meta">{t('links:detail.noThemes')}</p>
       ) : (
@@ -32,7 +32,9 @@ export function ThemesPanel({ link }: { readonly link: LinkDetail }) {
               const dimension = dimensionOf(theme);
               return (
                 <tr key={theme}>
-                  <th scope="row">{nameOf(theme)}</th>
+                  <th scope="row">
+                    {dimension && <DimensionMark dimension={dimension} />} {nameOf(theme)}
+                  </th>
                   <td className="soft">{dimension && t(`common:dimension.${dimension}`)}</td>
                   <td>
                     {offeredBy.length === 0 ? (

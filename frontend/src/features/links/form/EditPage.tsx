@@ -10,6 +10,7 @@ import { linkQuery } from '@/records/queries';
 import { RecordGate } from '@/records/RecordGate';
 import { PageHead } from '@/ui/Page';
 import { toast } from '@/ui/toastQueue';
+import { Crumbs } from '../detail/DetailHead';
 import { abilitiesQuery } from '../queries';
 import { correctionOf } from './correction';
 import { useFieldLabel, useValueText } from './fieldText';
@@ -36,7 +37,10 @@ export function EditPage() {
     <RecordGate id={id} found={{ ...found, data: isReady ? opened : undefined }} words={words} list="/links">
       {(record) => (
         <>
-          <PageHead title={t('linkForm:editTitle', { name: record.data.title })} />
+          <PageHead
+            title={t('linkForm:editTitle', { name: record.data.title })}
+            crumbs={<Crumbs link={record.data} here={t('linkForm:editTitle', { name: record.data.title })} />}
+          />
           {abilities.data?.edit === false ? (
             <div className="main">
               <p className="note">

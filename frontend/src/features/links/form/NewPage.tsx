@@ -1,36 +1,69 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useRouter } from '@tanstack/react-router';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isProblem, unwrap, useApi, uuidv7 } from '@/api';
 import type { KeptDraft } from '@/forms/record/useRecordForm';
 import { useTranslation } from '@/i18n';
-import { ACTORS, LINKS, TERRITORIES } from '@/records/queries';
+import { NewCrumbs } from '@/records/NewCrumbs';
+import { ACTORS, actorQuery, LINKS, TERRITORIES, territoryQuery } from '@/records/queries';
 import { PageHead } from '@/ui/Page';
+import { Skeleton } from '@/ui/States';
 import { toast } from '@/ui/toastQueue';
 import { LinkForm } from './LinkForm';
 import { useLinkForm } from './useLinkForm';
-import { EMPTY, type LinkValues, toDraft } from './values';
+import { EMPTY, type LinkValues, type Party, partyOfActor, partyOfTerritory, toDraft } from './values';
 
+/** A new link, perhaps already told with whom. */
 export function NewPage() {
-  const { t } = useTranslation('linkForm');
+  const { t } = useTranslation(['linkForm', 'links']);
+  const { partner, territory } = useSearch({ from: '/links/new' });
+  const actor = useQuery({ ...actorQuery(useApi(), partner ?? ''), enabled: partner !== undefined });
+  const home = useQuery({ ...territoryQuery(useApi(), territory ?? ''), enabled: territory !== undefined });
+  const isWaiting = (partner && actor.isPending) || (territory && home.isPending);
+  const partners = [
+    actor.data && partyOfActor(actor.data.data),
+    home.data && partyOfTerritory(home.data.data),
+  ];
   return (
     <>
-      <PageHead title={t('newTitle')} />
-      <NewForm />
+      <PageHead
+        title={t('linkForm:newTitle')}
+        crumbs={<NewCrumbs kind="links" list={t('links:title')} here={t('linkForm:newTitle')} />}
+      />
+      {isWaiting ? (
+        <div className="main">
+          <Skeleton rows={8} label={t('links:detail.loading')} />
+        </div>
+      ) : (
+        <NewForm
+          key={`${partner} ${territory}`}
+          name={['link:new', partner, territory].filter(Boolean).join(':')}
+          partners={partners.filter((one) => one !== undefined)}
+        />
+      )}
     </>
   );
 }
 
-const nothingYet = (): KeptDraft<LinkValues> => ({ id: uuidv7(), values: EMPTY, base: EMPTY, etag: '' });
+function startingWith(partners: Party[]): KeptDraft<LinkValues> {
+  const values = { ...EMPTY, partners };
+  return { id: uuidv7(), values, base: values, etag: '' };
+}
 
-function NewForm() {
+interface Props {
+  /** Under which the draft is kept. */
+  readonly name: string;
+  readonly partners: Party[];
+}
+
+function NewForm({ name, partners }: Props) {
   const { t } = useTranslation(['linkForm', 'records']);
   const api = useApi();
   const cache = useQueryClient();
   const navigate = useNavigate();
   const { history } = useRouter();
-  const [start] = useState(nothingYet);
-  const handle = useLinkForm('link:new', start);
+  const [start] = useState(() => startingWith(partners));
+  const handle = useLinkForm(name, start);
   const { form, basis, settle, showProblem } = handle;
 
   const create = useMutation({

@@ -1,4 +1,4 @@
-import { type Api, type LinkDetail, unwrap, type Versioned, versioned } from '@/api';
+import { type Api, changing, type LinkDetail, unwrap, type Versioned, versioned } from '@/api';
 import type { Corrected } from '@/forms/record/useCorrection';
 import { LINKS } from '@/records/queries';
 import {
@@ -21,9 +21,9 @@ export function correctionOf(api: Api, id: string): Corrected<LinkDetail, LinkVa
     read,
     latest: () => unwrap(api.GET('/links/{id}/history', { params: { path, query: { limit: 1 } } })),
     toValues: fromDetail,
-    send: async ({ base, values, etag }, onStep) => {
+    send: async ({ base, values, etag, reason }, onStep) => {
       let now: Versioned<LinkDetail> | undefined;
-      const params = () => ({ path, header: { 'If-Match': now?.etag ?? etag } });
+      const params = () => ({ path, header: changing(now?.etag ?? etag, reason) });
       const step = async (answer: Promise<Versioned<LinkDetail>>) => {
         now = await answer;
         onStep(now);

@@ -62,14 +62,32 @@ describe('the form of a new link', () => {
   });
 });
 
+describe('a new link told with whom', () => {
+  it('begins with them as partners, and has no reason to give', async () => {
+    const [town] = TOWNS;
+    const actor = { id: '0199b000-0000-7000-8000-000000000007', name: 'Città di Torino', country: 'IT' };
+    server.use(
+      http.get(`${API}/territories/${town?.id}`, () => HttpResponse.json(town)),
+      http.get(`${API}/actors/${actor.id}`, () =>
+        HttpResponse.json({ ...actor, type: 'SUBSTATE_ADMINISTRATION', status: 'ACTIVE' }),
+      ),
+    );
+    renderApp(`/links/new?partner=${actor.id}&territory=${town?.id}`);
+    expect(await screen.findByRole('button', { name: 'Quitar Città di Torino' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Quitar Villa Norte' })).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: /^Por qué/ })).toBeNull();
+  });
+});
+
 describe('the correction of a link', () => {
-  it('sends what changed under the one ETag, one after the other', async () => {
+  it('sends what changed under the one ETag, one after the other, each with the reason', async () => {
     const one = `${API}/links/${TWINNING.id}`;
     const sent: unknown[] = [];
     let version = 3;
     const now = () => HttpResponse.json({ ...TWINNING, version }, { headers: { ETag: `"${version}"` } });
     const take = async ({ request }: { request: Request }) => {
-      sent.push([request.method, request.headers.get('If-Match'), await request.json()]);
+      const headers = ['If-Match', 'Change-Reason'].map((name) => request.headers.get(name));
+      sent.push([request.method, ...headers, await request.json()]);
       version++;
       return now();
     };
@@ -85,12 +103,14 @@ describe('the correction of a link', () => {
     await user.type(await screen.findByRole('textbox', { name: /^Objetivos/ }), 'Agua');
     await user.click(screen.getByRole('button', { name: 'Quitar Consulado General en Milán' }));
     await user.click(screen.getByRole('checkbox', { name: 'Eventos' }));
+    await user.type(screen.getByRole('textbox', { name: /^Por qué/ }), 'Nota 14, Città di Torino');
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
     await waitFor(() => expect(router.state.location.pathname).toBe(`/links/${TWINNING.id}`));
+    const why = 'Nota%2014%2C%20Citt%C3%A0%20di%20Torino';
     expect(sent).toEqual([
-      ['PATCH', '"3"', { objectives: 'Agua' }],
-      ['PUT', '"4"', { partners: TWINNING.partners.map(({ actor }) => ({ actor })), facilitators: [] }],
-      ['PUT', '"5"', ['EXPERT_EXCHANGE', 'EVENTS']],
+      ['PATCH', '"3"', why, { objectives: 'Agua' }],
+      ['PUT', '"4"', why, { partners: TWINNING.partners.map(({ actor }) => ({ actor })), facilitators: [] }],
+      ['PUT', '"5"', why, ['EXPERT_EXCHANGE', 'EVENTS']],
     ]);
   });
 

@@ -1,4 +1,14 @@
-import type { ActorType, LinkDetail, LinkDraft, LinkModality, LinkParty, LinkPatch, LinkType } from '@/api';
+import type {
+  ActorDetail,
+  ActorType,
+  LinkDetail,
+  LinkDraft,
+  LinkModality,
+  LinkParty,
+  LinkPatch,
+  LinkType,
+  TerritoryDetail,
+} from '@/api';
 import { sameValue, type Values } from '@/forms';
 
 /** Who takes part: an actor, or a territory that does so through its principal administration. */
@@ -51,6 +61,18 @@ export const EMPTY: LinkValues = {
   sourceId: '',
   preExisting: false,
 };
+
+/** Nothing for who is no more. */
+export function partyOfActor({ id, name, type, country, status }: ActorDetail): Party | undefined {
+  return status === 'ACTIVE' ? { id, kind: 'actor', name, type, country } : undefined;
+}
+
+/** Nothing for a territory that nobody governs. */
+export function partyOfTerritory(territory: TerritoryDetail): Party | undefined {
+  const { id, name, country, status, dissolvedOn } = territory;
+  if (dissolvedOn || status === 'GROUPING') return undefined;
+  return { id, kind: 'territory', name, type: 'SUBSTATE_ADMINISTRATION', country };
+}
 
 const partyOf = ({ actor, name, type, country }: LinkParty): Party => ({
   id: actor,

@@ -1,6 +1,6 @@
 import { useTranslation } from '@/i18n';
 import { Choices } from '@/list/Choices';
-import { CountryChoice, WithinChoice } from '@/records/filterChoices';
+import { ActorChoice, CountryChoice, WithinChoice } from '@/records/filterChoices';
 import { FRESHNESSES, LINK_STATES } from '@/records/linkLooks';
 import { LINK_TYPES, MODALITIES } from '@/records/links';
 import { DIMENSIONS, useThemes } from '@/records/useThemes';
@@ -28,6 +28,12 @@ export default function FilterForm({ filters, onChange }: Props) {
         within={filters.within}
         hint={t('links:filterHint.within')}
         onChange={(within) => set({ within })}
+      />
+      <ActorChoice
+        actor={filters.actor}
+        label={t('links:field.actor')}
+        hint={t('links:filterHint.actor')}
+        onChange={(actor) => set({ actor })}
       />
       <Closed
         label={t('links:field.type')}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { LinkSummary } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
+import { DimensionMarks } from '@/records/DimensionMark';
 import { Freshness, Joined, LinkStateBadge } from '@/records/linkLooks';
 import { useThemes } from '@/records/useThemes';
 
@@ -47,7 +48,9 @@ function Facts({ link }: { readonly link: LinkSummary }) {
       <dt>{t('field.partners')}</dt>
       <dd>{format.list(link.partners.map(({ name }) => name))}</dd>
       <dt>{t('field.themes')}</dt>
-      <dd>{link.themes.map(nameOf).join(', ') || '–'}</dd>
+      <dd>
+        <DimensionMarks themes={link.themes} /> {link.themes.map(nameOf).join(', ') || '–'}
+      </dd>
       <dt>{t('field.startedOn')}</dt>
       <dd>{link.startedOn ? format.date(link.startedOn) : '–'}</dd>
       <dt>{t('field.lastConfirmedOn')}</dt>

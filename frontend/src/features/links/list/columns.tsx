@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { LinkSummary } from '@/api';
 import type { Format } from '@/i18n';
+import { DimensionMarks } from '@/records/DimensionMark';
 import { Freshness, Joined, LinkStateBadge } from '@/records/linkLooks';
 import type { ColumnSpec } from '@/ui/table/columns';
 
@@ -43,7 +44,12 @@ export function linkColumns({ t, format, themeName }: ColumnContext): ColumnSpec
       title: t('field.themes'),
       width: '2fr',
       minWidth: 128,
-      render: (row) => soft(row.themes.map(themeName).join(', ')),
+      render: ({ themes }) => (
+        <span className="cut">
+          <DimensionMarks themes={themes} />
+          {soft(themes.map(themeName).join(', '))}
+        </span>
+      ),
     },
     {
       id: 'start',
@@ -81,7 +87,9 @@ export function NarrowRow({ row, context: { t } }: { row: LinkSummary; context: 
     <div className="row-narrow">
       <Joined partners={row.partners} />
       <LinkStateBadge state={row.state} />
-      <span className="meta cut">{t(`type.${row.type}`)}</span>
+      <span className="meta cut">
+        <DimensionMarks themes={row.themes} /> {t(`type.${row.type}`)}
+      </span>
       <Freshness confirmed={row.lastConfirmedOn} />
     </div>
   );

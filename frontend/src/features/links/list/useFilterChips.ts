@@ -1,8 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { useApi } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
-import { useTerritoryName } from '@/records/filterChoices';
-import { actorQuery } from '@/records/queries';
+import { useActorName, useTerritoryName } from '@/records/filterChoices';
 import { useCountries } from '@/records/useCountries';
 import { useThemes } from '@/records/useThemes';
 import type { Chip } from '@/ui/Chips';
@@ -14,13 +11,13 @@ export function useFilterChips(filters: Filters): Chip[] {
   const { nameOf } = useCountries();
   const { nameOf: themeName } = useThemes();
   const within = useTerritoryName(filters.within);
-  const { actor = '', startedFrom, startedTo } = filters;
-  const participant = useQuery({ ...actorQuery(useApi(), actor), enabled: actor !== '' });
+  const { startedFrom, startedTo } = filters;
+  const participant = useActorName(filters.actor);
   const values: Record<FilterName, () => string> = {
     q: () => `“${filters.q}”`,
     country: () => filters.country.map(nameOf).join(', '),
     within: () => within ?? '…',
-    actor: () => participant.data?.data.name ?? '…',
+    actor: () => participant ?? '…',
     type: () => filters.type.map((type) => t(`links:type.${type}`)).join(', '),
     theme: () => filters.theme.map(themeName).join(', '),
     dimension: () => filters.dimension.map((one) => t(`common:dimension.${one}`)).join(', '),

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { type TerritoryDetail, type TerritorySummary, useApi } from '@/api';
 import { ProblemState } from '@/forms';
 import { useFormat, useTranslation } from '@/i18n';
-import { More } from '@/records/HistoryPanel';
+import { More } from '@/records/More';
 import { Panel } from '@/ui/Page';
 import { Skeleton } from '@/ui/States';
 import { levelLabel } from '../labels';

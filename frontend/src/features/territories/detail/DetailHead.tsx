@@ -32,7 +32,13 @@ export function DetailHead({ territory, etag }: Props) {
 }
 
 /** The way down to it: country, then every territory above. */
-export function Crumbs({ territory }: { readonly territory: TerritoryDetail }) {
+interface CrumbsProps {
+  readonly territory: TerritoryDetail;
+  /** What is done to it, where the page is not about the territory itself. */
+  readonly here?: string;
+}
+
+export function Crumbs({ territory, here }: CrumbsProps) {
   const { t } = useTranslation('territories');
   const { nameOf } = useCountries();
   return (
@@ -53,7 +59,14 @@ export function Crumbs({ territory }: { readonly territory: TerritoryDetail }) {
             </Link>
           </li>
         ))}
-        <li aria-current="page">{territory.name}</li>
+        {here && (
+          <li>
+            <Link to="/territories/$id" params={{ id: territory.id }}>
+              {territory.name}
+            </Link>
+          </li>
+        )}
+        <li aria-current="page">{here ?? territory.name}</li>
       </ol>
     </nav>
   );

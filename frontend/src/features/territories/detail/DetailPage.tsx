@@ -7,14 +7,14 @@ import { useTranslation } from '@/i18n';
 import { noteSeen } from '@/offline';
 import { HistoryPanel } from '@/records/HistoryPanel';
 import { LinksPanel } from '@/records/LinksPanel';
+import { FieldMemory } from '@/records/memory/FieldMemory';
+import { MemoryProvider } from '@/records/memory/watch';
 import { territoryQuery } from '@/records/queries';
 import { RecordGate } from '@/records/RecordGate';
 import '@/records/records.css';
-import { useFieldLabel } from '../fieldText';
-import { historyQuery } from '../queries';
 import '../territories.css';
+import { useRecordWords } from '../words';
 import { ActorsPanel } from './ActorsPanel';
-import { ChangedValue } from './ChangedValue';
 import { ChildrenPanel } from './ChildrenPanel';
 import { DetailHead } from './DetailHead';
 import { EventsPanel } from './EventsPanel';
@@ -35,11 +35,11 @@ export function DetailPage() {
   );
 }
 
+/** Only an administration that is there takes part in links. */
+const governed = ({ status, dissolvedOn }: TerritoryDetail) => status !== 'GROUPING' && !dissolvedOn;
+
 function Detail({ territory, etag }: { readonly territory: TerritoryDetail; readonly etag: string }) {
-  const { t } = useTranslation('territories');
-  const api = useApi();
-  const label = useFieldLabel();
-  const action = (name: string) => t(`history.action.${name as 'CREATED'}`, { defaultValue: name });
+  const words = useRecordWords();
   const { user } = useSession();
   const { id, name, country } = territory;
   useEffect(() => {
@@ -47,7 +47,7 @@ function Detail({ territory, etag }: { readonly territory: TerritoryDetail; read
     noteSeen(user.id, { type: 'territory', id, name, country }).catch(() => undefined);
   }, [user.id, id, name, country]);
   return (
-    <>
+    <MemoryProvider>
       <DetailHead territory={territory} etag={etag} />
       {territory.dissolvedOn && <GoneNote territory={territory} dissolvedOn={territory.dissolvedOn} />}
       <Figures territory={territory} />
@@ -55,13 +55,15 @@ function Detail({ territory, etag }: { readonly territory: TerritoryDetail; read
         <div className="record-main">
           <PlacePanel territory={territory} />
           <ActorsPanel territory={territory} />
-          <LinksPanel of={{ within: id }} />
+          <LinksPanel of={{ within: id }} startNew={governed(territory) ? { territory: id } : undefined} />
           <ChildrenPanel territory={territory} />
           <EventsPanel territory={territory} />
-          <HistoryPanel query={historyQuery(api, id)} label={label} action={action} Value={ChangedValue} />
+          <HistoryPanel kind="territories" id={id} current={territory.version} words={words} />
         </div>
-        <FactsRail territory={territory} />
+        <FactsRail territory={territory}>
+          <FieldMemory kind="territories" id={id} words={words} />
+        </FactsRail>
       </div>
-    </>
+    </MemoryProvider>
   );
 }

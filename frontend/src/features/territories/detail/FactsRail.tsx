@@ -1,23 +1,32 @@
+import type { ReactNode } from 'react';
 import type { Identifier, TerritoryDetail } from '@/api';
 import { type Format, useFormat, useTranslation } from '@/i18n';
+import { Fact } from '@/records/Fact';
+import { SeeMemory } from '@/records/memory/FieldName';
 import { Panel } from '@/ui/Page';
 
+interface Props {
+  readonly territory: TerritoryDetail;
+  readonly children: ReactNode;
+}
+
 /** Names and codes: what other lists call it. */
-export function FactsRail({ territory }: { readonly territory: TerritoryDetail }) {
-  const { t } = useTranslation('territories');
+export function FactsRail({ territory, children }: Props) {
+  const { t } = useTranslation(['territories', 'records', 'common']);
   const format = useFormat();
   return (
-    <aside className="record-rail" aria-label={t('detail.facts', { ns: 'records' })}>
+    <aside className="record-rail" aria-label={t('records:detail.facts')}>
       <Names territory={territory} />
+      <Standing territory={territory} />
+      {children}
       <Codes identifiers={territory.identifiers} />
-      <Panel title={t('detail.origin', { ns: 'records' })}>
+      <Panel title={t('records:detail.origin')}>
         <dl className="kv">
-          <dt>{t('field.source')}</dt>
-          <dd>{territory.source}</dd>
-          <dt>{t('detail.created', { ns: 'records' })}</dt>
-          <dd>{format.instant(territory.createdAt)}</dd>
-          <dt>{t('detail.updated', { ns: 'records' })}</dt>
-          <dd>{format.instant(territory.updatedAt)}</dd>
+          <Fact field="source" label={t('territories:field.source')}>
+            {territory.source}
+          </Fact>
+          <Fact label={t('records:detail.created')}>{format.instant(territory.createdAt)}</Fact>
+          <Fact label={t('records:detail.updated')}>{format.instant(territory.updatedAt)}</Fact>
         </dl>
       </Panel>
     </aside>
@@ -31,12 +40,11 @@ function Names({ territory }: { readonly territory: TerritoryDetail }) {
     format.compare(format.language(a), format.language(b)),
   );
   return (
-    <Panel title={t('detail.names')}>
+    <Panel title={t('detail.names')} end={<SeeMemory field="names" name={t('detail.names')} />}>
       <dl className="kv">
-        <dt>{t('detail.official')}</dt>
-        <dd>
+        <Fact field="name" label={t('detail.official')}>
           <b>{territory.name}</b>
-        </dd>
+        </Fact>
         {names.map(([language, name]) => (
           <div key={language}>
             <dt>{format.language(language)}</dt>
@@ -54,12 +62,41 @@ function Names({ territory }: { readonly territory: TerritoryDetail }) {
   );
 }
 
+function Standing({
+  territory: { level, localType, status, parent },
+}: {
+  readonly territory: TerritoryDetail;
+}) {
+  const { t } = useTranslation(['territories', 'common']);
+  return (
+    <Panel title={t('territories:detail.standing')}>
+      <dl className="kv">
+        <Fact field="level" label={t('territories:field.level')}>
+          {t(`common:level.${level}`)}
+        </Fact>
+        <Fact field="localType" label={t('territories:field.localType')}>
+          {localType}
+        </Fact>
+        <Fact field="status" label={t('territories:field.status')}>
+          {t(`common:status.${status}`)}
+        </Fact>
+        <Fact field="parent" label={t('territories:field.parent')}>
+          {parent?.name}
+        </Fact>
+      </dl>
+    </Panel>
+  );
+}
+
 function Codes({ identifiers }: { readonly identifiers: readonly Identifier[] }) {
   const { t } = useTranslation('territories');
   const format = useFormat();
   const label = useSchemeLabel();
   return (
-    <Panel title={t('detail.identifiers')}>
+    <Panel
+      title={t('detail.identifiers')}
+      end={<SeeMemory field="identifiers" name={t('detail.identifiers')} />}
+    >
       {identifiers.length === 0 && <p className="meta">{t('detail.noIdentifiers')}</p>}
       <dl className="kv">
         {identifiers.map((identifier) => (

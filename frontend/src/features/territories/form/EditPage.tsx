@@ -46,7 +46,7 @@ export function EditPage() {
     <>
       <PageHead
         title={t('form.editTitle', { name: opened.data.name })}
-        crumbs={<Crumbs territory={opened.data} />}
+        crumbs={<Crumbs territory={opened.data} here={t('form.editTitle', { name: opened.data.name })} />}
       />
       {abilities.data?.edit === false ? (
         <div className="main">

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { isProblem, type TerritoryDetail, unwrap, useApi, uuidv7 } from '@/api';
 import type { KeptDraft } from '@/forms/record/useRecordForm';
 import { useTranslation } from '@/i18n';
+import { NewCrumbs } from '@/records/NewCrumbs';
 import { TERRITORIES, territoryQuery } from '@/records/queries';
 import { PageHead } from '@/ui/Page';
 import { Skeleton } from '@/ui/States';
@@ -19,7 +20,10 @@ export function NewPage() {
   const above = useQuery({ ...territoryQuery(useApi(), parent ?? ''), enabled: parent !== undefined });
   return (
     <>
-      <PageHead title={t('form.newTitle')} />
+      <PageHead
+        title={t('form.newTitle')}
+        crumbs={<NewCrumbs kind="territories" list={t('title')} here={t('form.newTitle')} />}
+      />
       {parent !== undefined && above.isPending ? (
         <div className="main">
           <Skeleton rows={8} label={t('detail.loading')} />

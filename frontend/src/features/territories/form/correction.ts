@@ -1,4 +1,4 @@
-import { type Api, type TerritoryDetail, unwrap, type Versioned, versioned } from '@/api';
+import { type Api, changing, type TerritoryDetail, unwrap, type Versioned, versioned } from '@/api';
 import type { Corrected } from '@/forms/record/useCorrection';
 import { TERRITORIES } from '@/records/queries';
 import { fromDetail, identifiersDiffer, type TerritoryValues, toIdentifiers, toPatch } from './values';
@@ -12,13 +12,13 @@ export function correctionOf(api: Api, id: string): Corrected<TerritoryDetail, T
     read,
     latest: () => unwrap(api.GET('/territories/{id}/history', { params: { path, query: { limit: 1 } } })),
     toValues: fromDetail,
-    send: async ({ base, values, etag }, onStep) => {
+    send: async ({ base, values, etag, reason }, onStep) => {
       const patch = toPatch(base, values);
       let now: Versioned<TerritoryDetail> | undefined;
       if (Object.keys(patch).length > 0) {
         now = await versioned(
           api.PATCH('/territories/{id}', {
-            params: { path, header: { 'If-Match': etag } },
+            params: { path, header: changing(etag, reason) },
             body: patch,
             headers: { 'Content-Type': 'application/merge-patch+json' },
           }),
@@ -26,7 +26,7 @@ export function correctionOf(api: Api, id: string): Corrected<TerritoryDetail, T
         onStep(now);
       }
       if (identifiersDiffer(base, values)) {
-        const header = { 'If-Match': now?.etag ?? etag };
+        const header = changing(now?.etag ?? etag, reason);
         now = await versioned(
           api.PUT('/territories/{id}/identifiers', { params: { path, header }, body: toIdentifiers(values) }),
         );

@@ -31,13 +31,15 @@ public record Me(
     /** What a person may do at all; for a given record, ask that record's abilities. */
     @Schema(name = "MyAbilities")
     public record Abilities(
-            @Schema(required = true) Territories territories,
+            @Schema(required = true) Creation territories,
+            @Schema(required = true) Creation actors,
+            @Schema(required = true) Creation links,
             @Schema(required = true) ReferenceData referenceData) {
     }
 
-    /** Territories: whether some can be created. */
-    @Schema(name = "MyTerritoryAbilities")
-    public record Territories(@Schema(required = true) boolean create) {
+    /** Whether some records of a kind can be created. */
+    @Schema(name = "MyCreationAbilities", description = "Whether some records of the kind can be created")
+    public record Creation(@Schema(required = true) boolean create) {
     }
 
     /** Reference data: whether it can be managed. */

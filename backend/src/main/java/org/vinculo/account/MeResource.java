@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vinculo.mission.Missions;
 import org.vinculo.shared.security.AccessPolicy;
+import org.vinculo.shared.security.LinkPolicy;
 import org.vinculo.shared.security.Viewer;
 
 /** Who am I. */
@@ -24,12 +25,14 @@ public class MeResource {
 
     private final Viewer viewer;
     private final AccessPolicy policy;
+    private final LinkPolicy links;
     private final Missions missions;
 
     @Inject
-    MeResource(Viewer viewer, AccessPolicy policy, Missions missions) {
+    MeResource(Viewer viewer, AccessPolicy policy, LinkPolicy links, Missions missions) {
         this.viewer = viewer;
         this.policy = policy;
+        this.links = links;
         this.missions = missions;
     }
 
@@ -39,9 +42,10 @@ public class MeResource {
     @Operation(summary = "Who is signed in, and what they may do")
     @APIResponse(responseCode = "200", description = "The signed-in person or program")
     public Me getMe() {
+        var writing = new Me.Creation(policy.mayWriteSomewhere());
         return new Me(viewer.id(), viewer.username(), viewer.name(), new TreeSet<>(viewer.roles()), mission(),
                 viewer.actor().orElse(null), viewer.locale().orElse(null),
-                new Me.Abilities(new Me.Territories(policy.mayWriteSomewhere()),
+                new Me.Abilities(writing, writing, new Me.Creation(links.mayCreate()),
                         new Me.ReferenceData(policy.mayManageReferenceData())));
     }
 

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,6 +97,7 @@ class ActorMerge {
 
     private void unite(Actor from, Actor to, String reason) {
         var now = DatabaseTime.now();
+        var gone = new Snapshot(from);
         var survivor = new Snapshot(to);
         boolean inherits = from.principal;
         boolean knew = from.competencesKnown;
@@ -111,9 +111,8 @@ class ActorMerge {
         parts.move(from.id, to.id);
         follow(from.id, to.id);
         bonds.moveReferences(from.id, to.id);
-        history.record(ActorService.SUBJECT, from.id, from.version, "MERGED",
-                Map.of("mergedInto", new Change(null, to.id)), reason);
-        history.record(ActorService.SUBJECT, to.id, to.version, "ABSORBED", survivor.changes(to, from.id), reason);
+        history.record(ActorService.SUBJECT, from.id, from.version, "MERGED", gone.changes(from), reason);
+        history.record(ActorService.SUBJECT, to.id, to.version, "ABSORBED", survivor.changes(to), reason);
     }
 
     /** Contacts, and those that were merged into the one that goes: no id ever leads to one that leads elsewhere. */
@@ -124,6 +123,12 @@ class ActorMerge {
                 handle.createUpdate(sql).bind("from", from).bind("to", to).execute();
             }
         });
+    }
+
+    private List<UUID> absorbed(UUID actor) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("SELECT id FROM actor WHERE merged_into = :actor ORDER BY merged_at, id").bind("actor", actor)
+                .mapTo(UUID.class).list());
     }
 
     private static String checked(UUID id, MergeDraft draft) {
@@ -141,7 +146,7 @@ class ActorMerge {
                 .mapTo(String.class).findOne());
     }
 
-    /** The survivor as it was, to tell what it gained. */
+    /** One of the two as it was, to tell what it gave or gained: any version must read as it was then. */
     private final class Snapshot {
 
         private final LinkedHashMap<String, Object> before;
@@ -152,6 +157,9 @@ class ActorMerge {
 
         private LinkedHashMap<String, Object> state(Actor actor) {
             var state = new LinkedHashMap<String, Object>();
+            state.put("status", actor.status);
+            state.put("mergedInto", actor.mergedInto);
+            state.put("mergedFrom", absorbed(actor.id));
             state.put("principal", actor.principal);
             state.put("territory", actor.territory);
             state.put("covers", parts.covers(actor.id));
@@ -159,9 +167,8 @@ class ActorMerge {
             return state;
         }
 
-        LinkedHashMap<String, Change> changes(Actor actor, UUID absorbed) {
+        LinkedHashMap<String, Change> changes(Actor actor) {
             var changes = new LinkedHashMap<String, Change>();
-            changes.put("mergedFrom", new Change(null, absorbed));
             state(actor).forEach((field, value) -> {
                 if (!Objects.equals(before.get(field), value)) {
                     changes.put(field, new Change(before.get(field), value));

@@ -94,7 +94,7 @@ class ActorParts {
             actor.updatedAt = DatabaseTime.now();
             Actor.flush();
             history.record(ActorService.SUBJECT, actor.id, actor.version, action,
-                    Map.of(field, new Change(before, after)), null);
+                    Map.of(field, new Change(before, after)));
         }
         return queries.read(actor.id);
     }

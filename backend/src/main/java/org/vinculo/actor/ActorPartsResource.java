@@ -34,8 +34,10 @@ import org.vinculo.history.HistoryEntry;
 import org.vinculo.history.HistoryOptions;
 import org.vinculo.history.HistoryPage;
 import org.vinculo.history.HistoryQueries;
+import org.vinculo.history.RecordMemory;
 import org.vinculo.shared.paging.Page;
 import org.vinculo.shared.paging.PageLink;
+import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.security.Roles;
 
 /** What one asks about actors beside their records: likely duplicates, change logs, what a merge would do. */
@@ -50,13 +52,16 @@ public class ActorPartsResource {
     private final ActorDuplicates duplicates;
     private final ActorPreviews previews;
     private final HistoryQueries history;
+    private final RecordMemory memory;
 
     @Inject
-    ActorPartsResource(ActorQueries queries, ActorDuplicates duplicates, ActorPreviews previews, HistoryQueries history) {
+    ActorPartsResource(ActorQueries queries, ActorDuplicates duplicates, ActorPreviews previews, HistoryQueries history,
+            RecordMemory memory) {
         this.queries = queries;
         this.duplicates = duplicates;
         this.previews = previews;
         this.history = history;
+        this.memory = memory;
     }
 
     @GET
@@ -92,6 +97,18 @@ public class ActorPartsResource {
             @Context UriInfo uri) {
         var absorbed = queries.read(id).record().mergedFrom().stream().map(ActorView.Merged::id).toList();
         return PageLink.answer(history.of(ActorService.SUBJECT, id, absorbed, options), uri);
+    }
+
+    @GET
+    @Path("/{id}/versions/{version}")
+    @RolesAllowed(Roles.MAY_READ)
+    @RunOnVirtualThread
+    @Operation(summary = "Read an actor as it was", description = "Put together from the change log; of its own, not of "
+            + "those that turned out to be this one.")
+    @APIResponse(responseCode = "200", description = "The actor as it was at that version")
+    @APIResponse(responseCode = "404", description = "No such actor, or no such version")
+    public ActorVersion getActorVersion(@RestPath UUID id, @RestPath long version) {
+        return memory.find(ActorService.SUBJECT, id, version).map(ActorVersion::of).orElseThrow(ProblemException::notFound);
     }
 
     @GET

@@ -93,7 +93,7 @@ public class ActorService {
         bonds.requireAllowed(id, before, after);
         actor.state(after, DatabaseTime.now());
         Actor.flush();
-        history.record(SUBJECT, id, actor.version, "UPDATED", changes.between(before, after), null);
+        history.record(SUBJECT, id, actor.version, "UPDATED", changes.between(before, after));
         return queries.read(id);
     }
 }

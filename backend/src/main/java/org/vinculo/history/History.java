@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.vinculo.shared.http.ChangeReason;
 import org.vinculo.shared.http.CurrentRequest;
 import org.vinculo.shared.security.Viewer;
 
@@ -20,17 +21,25 @@ public class History {
     private final ObjectMapper json;
     private final Viewer viewer;
     private final CurrentRequest request;
+    private final ChangeReason given;
 
     @Inject
-    History(Jdbi jdbi, ObjectMapper json, Viewer viewer, CurrentRequest request) {
+    History(Jdbi jdbi, ObjectMapper json, Viewer viewer, CurrentRequest request, ChangeReason given) {
         this.jdbi = jdbi;
         this.json = json;
         this.viewer = viewer;
         this.request = request;
+        this.given = given;
+    }
+
+    /** Records one change by the viewer, for the reason the request gives beside its body, if any. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(String subjectType, UUID subjectId, long version, String action, Map<String, Change> changes) {
+        record(subjectType, subjectId, version, action, changes, given.given().orElse(null));
     }
 
     /**
-     * Records one change by the viewer.
+     * Records one change by the viewer, for exactly this reason.
      *
      * @param subjectType the kind of record, such as TERRITORY
      * @param version the version the change led to

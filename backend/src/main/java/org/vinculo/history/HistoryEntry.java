@@ -2,6 +2,8 @@ package org.vinculo.history;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +26,14 @@ public record HistoryEntry(
         @Schema(required = true, description = "By field name", implementation = ChangeMap.class,
                 examples = "{\"population\": {\"from\": 948312, \"to\": 1030069}}")
         @JsonRawValue String changes) {
+
+    /** @param asked the record whose log is read: entries of others name theirs */
+    static HistoryEntry of(ResultSet row, UUID asked) throws SQLException {
+        var subject = row.getObject("subject_id", UUID.class);
+        return new HistoryEntry(row.getString("id"), subject.equals(asked) ? null : subject, row.getLong("version"),
+                row.getString("action"), row.getString("author"), row.getString("mission"),
+                row.getTimestamp("at").toInstant(), row.getString("reason"), row.getString("changes"));
+    }
 
     /** How {@code changes} reads in the contract. */
     @Schema(name = "ChangesByField", additionalProperties = Change.class)

@@ -2,8 +2,6 @@ package org.vinculo.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,16 +28,12 @@ public class HistoryQueries {
     public Page<HistoryEntry> of(String subjectType, UUID subjectId, List<UUID> absorbed, HistoryOptions options) {
         var cursor = options.cursor();
         int limit = options.pageSize();
-        var shape = "history:" + subjectType + ":" + subjectId;
+        var shape = "history:" + subjectType + ":" + subjectId + ":" + options.field();
         long before = cursor == null ? Long.MAX_VALUE : Long.parseLong(Cursor.decode(shape, cursor, Cursor.Key.NUMBER).getFirst());
-        var rows = jdbi.withHandle(handle -> handle.createQuery("""
-                SELECT id, subject_id, version, action, author, mission, at, reason, changes::text AS changes
-                FROM history
-                WHERE subject_type = :type AND subject_id = ANY (:ids::uuid[]) AND id < :before
-                ORDER BY id DESC LIMIT\s""" + (limit + 1))
+        var rows = jdbi.withHandle(handle -> handle.createQuery(sql(limit + 1))
                 .bind("type", subjectType).bindArray("ids", String.class, Stream.concat(Stream.of(subjectId), absorbed.stream())
-                        .map(UUID::toString).toList()).bind("before", before)
-                .map((row, context) -> entry(row, subjectId)).list());
+                        .map(UUID::toString).toList()).bind("before", before).bind("field", options.field())
+                .map((row, context) -> HistoryEntry.of(row, subjectId)).list());
         if (rows.size() <= limit) {
             return new Page<>(rows, null, null);
         }
@@ -47,10 +41,15 @@ public class HistoryQueries {
         return new Page<>(page, Cursor.encode(shape, List.of(page.getLast().id())), null);
     }
 
-    private static HistoryEntry entry(ResultSet row, UUID asked) throws SQLException {
-        var subject = row.getObject("subject_id", UUID.class);
-        return new HistoryEntry(row.getString("id"), subject.equals(asked) ? null : subject, row.getLong("version"),
-                row.getString("action"), row.getString("author"), row.getString("mission"),
-                row.getTimestamp("at").toInstant(), row.getString("reason"), row.getString("changes"));
+    /** Of all fields, or of one alone: it reads what its record has, by the index of records. */
+    static String sql(int rows) {
+        return """
+                SELECT id, subject_id, version, action, author, mission, at, reason,
+                       (CASE WHEN :field::text IS NULL THEN changes
+                             ELSE jsonb_build_object(:field::text, changes -> :field) END)::text AS changes
+                FROM history
+                WHERE subject_type = :type AND subject_id = ANY (:ids::uuid[]) AND id < :before
+                  AND (:field::text IS NULL OR jsonb_exists(changes, :field))
+                ORDER BY id DESC LIMIT\s""" + rows;
     }
 }

@@ -95,7 +95,7 @@ class LinkActivities {
     private Tagged<LinkView> put(LinkDesk.Taken taken, String action, UUID activity, @Nullable ActivityView before,
             ActivityView after) {
         taken.link().lastConfirmedOn = lastConfirmation(taken.link().id);
-        return desk.put(taken, action, Map.of(LinkVersions.ACTIVITIES + activity, new Change(before, after)), null);
+        return desk.put(taken, action, Map.of(LinkMemory.ACTIVITIES + '/' + activity, new Change(before, after)));
     }
 
     private @Nullable LocalDate lastConfirmation(UUID link) {

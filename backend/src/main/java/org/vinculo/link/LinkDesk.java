@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
 import org.vinculo.history.Change;
 import org.vinculo.history.Changes;
 import org.vinculo.history.History;
@@ -94,22 +94,33 @@ class LinkDesk {
     /** The same for a link whose lists were changed: what lists know of it is drawn together again. */
     Tagged<LinkView> putWithLists(Taken taken, String action, Map<String, Change> beside) {
         taken.link().state(parts.facets(taken.link().id));
-        return put(taken, action, beside, null);
+        return put(taken, action, beside);
     }
 
     /**
-     * Writes a taken link that was changed, and remembers what changed.
+     * Writes a taken link that was changed, and remembers what changed, for the reason the request gives beside its body.
      *
      * @param beside changes of what is remembered apart, by field
      */
-    Tagged<LinkView> put(Taken taken, String action, Map<String, Change> beside, @Nullable String reason) {
+    Tagged<LinkView> put(Taken taken, String action, Map<String, Change> beside) {
+        return put(taken, beside, (link, changed) ->
+                history.record(LinkService.SUBJECT, link.id, link.version, action, changed));
+    }
+
+    /** The same for a change that must have a reason. */
+    Tagged<LinkView> put(Taken taken, String action, String reason) {
+        return put(taken, Map.of(), (link, changed) ->
+                history.record(LinkService.SUBJECT, link.id, link.version, action, changed, reason));
+    }
+
+    private Tagged<LinkView> put(Taken taken, Map<String, Change> beside, BiConsumer<Link, Map<String, Change>> remember) {
         var link = taken.link();
         link.updatedAt = DatabaseTime.now();
         Link.flush();
         var after = read(link.id);
         var changed = changes.between(LinkMemory.of(taken.before()), LinkMemory.of(after.record()));
         changed.putAll(beside);
-        history.record(LinkService.SUBJECT, link.id, link.version, action, changed, reason);
+        remember.accept(link, changed);
         return after;
     }
 

@@ -29,6 +29,9 @@ public record LinkMemory(
         @Nullable List<String> languages,
         Provenance source) {
 
+    /** How the change log calls activities, before the id of each. */
+    static final String ACTIVITIES = "activities";
+
     /** An actor by the name it had. */
     @Schema(name = "NamedActor", description = "An actor by the name it had")
     public record Named(

@@ -26,6 +26,7 @@ import org.vinculo.history.HistoryEntry;
 import org.vinculo.history.HistoryOptions;
 import org.vinculo.history.HistoryPage;
 import org.vinculo.history.HistoryQueries;
+import org.vinculo.history.RecordMemory;
 import org.vinculo.shared.paging.Page;
 import org.vinculo.shared.paging.PageLink;
 import org.vinculo.shared.problem.ProblemException;
@@ -39,16 +40,16 @@ import org.vinculo.shared.security.Roles;
 public class LinkPartsResource {
 
     private final LinkQueries queries;
-    private final LinkVersions versions;
+    private final RecordMemory memory;
     private final LinkAbilities abilities;
     private final LinkPolicy policy;
     private final HistoryQueries history;
 
     @Inject
-    LinkPartsResource(LinkQueries queries, LinkVersions versions, LinkAbilities abilities, LinkPolicy policy,
+    LinkPartsResource(LinkQueries queries, RecordMemory memory, LinkAbilities abilities, LinkPolicy policy,
             HistoryQueries history) {
         this.queries = queries;
-        this.versions = versions;
+        this.memory = memory;
         this.abilities = abilities;
         this.policy = policy;
         this.history = history;
@@ -82,7 +83,7 @@ public class LinkPartsResource {
     @APIResponse(responseCode = "404", description = "No such link for this account, or no such version")
     public LinkVersion getLinkVersion(@RestPath UUID id, @RestPath long version) {
         requireInsight(id);
-        return versions.find(id, version).orElseThrow(ProblemException::notFound);
+        return memory.find(LinkService.SUBJECT, id, version).map(LinkVersion::of).orElseThrow(ProblemException::notFound);
     }
 
     @GET

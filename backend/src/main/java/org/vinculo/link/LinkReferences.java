@@ -100,7 +100,7 @@ class LinkReferences implements ActorReferences {
     private static Map<String, Change> changedActivities(LinkView before, LinkView after) {
         var now = after.activities().stream().collect(Collectors.toMap(ActivityView::id, Function.identity()));
         return before.activities().stream().filter(activity -> !activity.equals(now.get(activity.id())))
-                .collect(Collectors.toMap(activity -> LinkVersions.ACTIVITIES + activity.id(),
+                .collect(Collectors.toMap(activity -> LinkMemory.ACTIVITIES + '/' + activity.id(),
                         activity -> new Change(activity, now.get(activity.id()))));
     }
 }

@@ -101,7 +101,7 @@ public class LinkService {
         LinkDesk.requireOpen(link, after.differsMaterially(before));
         refuse(statements.times(after, link.state, link.clearance));
         link.state(after, DatabaseTime.now());
-        return desk.put(taken, "UPDATED", Map.of(), null);
+        return desk.put(taken, "UPDATED", Map.of());
     }
 
     /** Gives a draft up. @throws ProblemException 404, 403, 412, 422, or 409 when it is no draft */
@@ -128,7 +128,7 @@ public class LinkService {
             throw ProblemException.conflict(taken.link().state == LinkState.VOID ? "link-void" : "link-not-in-preparation");
         }
         taken.link().become(transition.to(), DatabaseTime.now());
-        return desk.put(taken, transition.to().name(), Map.of(), why);
+        return desk.put(taken, transition.to().name(), why);
     }
 
     private Tagged<LinkView> insert(Link link) {

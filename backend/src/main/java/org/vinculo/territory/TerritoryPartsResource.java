@@ -25,6 +25,7 @@ import org.vinculo.history.HistoryEntry;
 import org.vinculo.history.HistoryOptions;
 import org.vinculo.history.HistoryPage;
 import org.vinculo.history.HistoryQueries;
+import org.vinculo.history.RecordMemory;
 import org.vinculo.shared.concurrency.TaggedAnswers;
 import org.vinculo.shared.listing.FileFormat;
 import org.vinculo.shared.listing.ListOptions;
@@ -42,15 +43,17 @@ public class TerritoryPartsResource {
     private final TerritoryShapes shapes;
     private final TerritoryAbilities abilities;
     private final HistoryQueries history;
+    private final RecordMemory memory;
     private final TaggedAnswers answers;
 
     @Inject
     TerritoryPartsResource(TerritoryQueries queries, TerritoryShapes shapes, TerritoryAbilities abilities,
-            HistoryQueries history, TaggedAnswers answers) {
+            HistoryQueries history, RecordMemory memory, TaggedAnswers answers) {
         this.queries = queries;
         this.shapes = shapes;
         this.abilities = abilities;
         this.history = history;
+        this.memory = memory;
         this.answers = answers;
     }
 
@@ -105,6 +108,19 @@ public class TerritoryPartsResource {
             @Valid @BeanParam HistoryOptions options, @Context UriInfo uri) {
         requireExisting(id);
         return PageLink.answer(history.of(TerritoryService.SUBJECT, id, options), uri);
+    }
+
+    @GET
+    @Path("/versions/{version}")
+    @RolesAllowed(Roles.MAY_READ)
+    @RunOnVirtualThread
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Read a territory as it was", description = "Put together from the change log.")
+    @APIResponse(responseCode = "200", description = "The territory as it was at that version")
+    @APIResponse(responseCode = "404", description = "No such territory, or no such version")
+    public TerritoryVersion getTerritoryVersion(@RestPath UUID id, @RestPath long version) {
+        return memory.find(TerritoryService.SUBJECT, id, version).map(TerritoryVersion::of)
+                .orElseThrow(ProblemException::notFound);
     }
 
     @GET

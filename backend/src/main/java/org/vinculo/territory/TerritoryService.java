@@ -99,7 +99,7 @@ public class TerritoryService {
         }
         territory.state(after, DatabaseTime.now());
         Territory.flush();
-        history.record(SUBJECT, id, territory.version, "UPDATED", changes.between(before, after), null);
+        history.record(SUBJECT, id, territory.version, "UPDATED", changes.between(before, after));
         return desk.read(id);
     }
 
@@ -115,7 +115,7 @@ public class TerritoryService {
             territory.updatedAt = DatabaseTime.now();
             Territory.flush();
             history.record(SUBJECT, id, territory.version, "IDENTIFIERS_CHANGED",
-                    Map.of("identifiers", new Change(before, after)), null);
+                    Map.of("identifiers", new Change(before, after)));
         }
         return desk.read(id);
     }

@@ -28,7 +28,8 @@ class SignInTest {
                 .body("name", equalTo("Ana Analista"))
                 .body("roles", contains("analyst"))
                 .body("mission", nullValue())
-                .body("abilities.territories.create", is(true))
+                .body("abilities.territories.create", is(true)).body("abilities.actors.create", is(true))
+                .body("abilities.links.create", is(true))
                 .body("abilities.referenceData.manage", is(false));
     }
 
@@ -42,7 +43,8 @@ class SignInTest {
         var actor = UUID.randomUUID();
         Api.as(Tokens.localGovernment(actor)).get("/me").then().statusCode(200)
                 .body("actor", equalTo(actor.toString()))
-                .body("abilities.territories.create", is(false));
+                .body("abilities.territories.create", is(false)).body("abilities.actors.create", is(false))
+                .body("abilities.links.create", is(false));
     }
 
     @Test

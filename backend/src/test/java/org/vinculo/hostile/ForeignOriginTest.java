@@ -43,7 +43,8 @@ class ForeignOriginTest {
         for (var method : new String[] { "GET", "POST", "PUT", "PATCH" }) {
             preflight(APP, method).statusCode(200).header("Access-Control-Allow-Origin", equalTo(APP))
                     .header("Access-Control-Allow-Methods", containsString(method))
-                    .header("Access-Control-Allow-Headers", containsString("if-match"));
+                    .header("Access-Control-Allow-Headers", containsString("if-match"))
+                    .header("Access-Control-Allow-Headers", containsString("change-reason"));
         }
     }
 
@@ -57,7 +58,7 @@ class ForeignOriginTest {
 
     private static ValidatableResponse preflight(String origin, String method) {
         return RestAssured.given().header("Origin", origin).header("Access-Control-Request-Method", method)
-                .header("Access-Control-Request-Headers", "authorization,if-match,idempotency-key,content-type")
+                .header("Access-Control-Request-Headers", "authorization,if-match,idempotency-key,change-reason,content-type")
                 .options("/api/v1/territories").then();
     }
 

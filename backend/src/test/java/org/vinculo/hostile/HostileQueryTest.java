@@ -76,7 +76,7 @@ class HostileQueryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "/children", "/history", "/abilities", "/shape" })
+    @ValueSource(strings = { "", "/children", "/history", "/abilities", "/shape", "/versions/0" })
     void anUnknownParameterIsNamedByEveryPartOfARecord(String part) {
         Refusal.of(400, "unknown-parameter", () -> Api.as(Tokens.analyst()).accept("*/*").queryParam("colour", "1")
                 .get(Stage.target().path() + part)).at("colour");

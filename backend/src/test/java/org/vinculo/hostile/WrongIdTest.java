@@ -19,7 +19,7 @@ import org.vinculo.support.Tokens;
 @QuarkusTest
 class WrongIdTest {
 
-    private static final List<String> PARTS = List.of("", "/children", "/shape", "/history", "/abilities");
+    private static final List<String> PARTS = List.of("", "/children", "/shape", "/history", "/abilities", "/versions/0");
 
     @ParameterizedTest
     @ValueSource(strings = { "00000000-0000-0000-0000-000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff",

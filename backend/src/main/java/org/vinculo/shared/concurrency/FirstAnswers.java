@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.vinculo.shared.http.ChangeReason;
 import org.vinculo.shared.http.CurrentRequest;
 import org.vinculo.shared.problem.FieldError;
 import org.vinculo.shared.problem.ProblemException;
@@ -96,12 +98,14 @@ class FirstAnswers {
         return request.method() + " " + request.path();
     }
 
-    /** The body and the version it was based on: a retry repeats both. */
+    /** The body, the version it was based on, and the reason: a retry repeats them all. */
     private String requestHash() {
-        var ifMatch = request.header("If-Match");
-        return ifMatch == null ? request.bodyHash()
-                : request.bodyHash() + ":" + Integer.toHexString(java.util.Arrays.hashCode(
-                        ifMatch.getBytes(StandardCharsets.UTF_8)));
+        return request.bodyHash() + hashOf("If-Match") + hashOf(ChangeReason.HEADER);
+    }
+
+    private String hashOf(String header) {
+        var value = request.header(header);
+        return value == null ? "" : ":" + Integer.toHexString(Arrays.hashCode(value.getBytes(StandardCharsets.UTF_8)));
     }
 
     private String write(Object value) {

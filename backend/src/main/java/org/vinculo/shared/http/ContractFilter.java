@@ -10,18 +10,22 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
  * Writes into the contract what holds for every operation of a kind, so that no resource repeats it or forgets it:
- * the errors it can answer with, the headers of its answers, its preconditions and its idempotency key.
+ * the errors it can answer with, the headers of its answers, its preconditions, its idempotency key
+ * and the reason it may give.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
     /** What Quarkus notes for 401 and 403 by itself, without saying what they carry. */
     private static final Set<String> GENERATED = Set.of("Not Authorized", "Not Allowed");
+
+    private static final String SCHEMAS = "#/components/schemas/";
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -39,7 +43,7 @@ public class ContractFilter implements OASFilter {
                 .filter(operation -> operation.getRequestBody() != null)
                 .map(operation -> operation.getRequestBody().getContent().getMediaType("application/merge-patch+json"))
                 .filter(patch -> patch != null && patch.getSchema() != null && patch.getSchema().getRef() != null)
-                .map(patch -> patch.getSchema().getRef().substring("#/components/schemas/".length()))
+                .map(patch -> patch.getSchema().getRef().substring(SCHEMAS.length()))
                 .forEach(name -> api.getComponents().getSchemas().get(name).setRequired(null));
     }
 
@@ -69,11 +73,21 @@ public class ContractFilter implements OASFilter {
         }
         if (changes) {
             parameter(operation, ContractParts.IF_MATCH);
+            if (!path.contains("/contacts") && !saysWhyInItsBody(api, operation)) {
+                parameter(operation, ContractParts.CHANGE_REASON);
+            }
         }
         if (operation.getResponses().hasAPIResponse("304")) {
             parameter(operation, ContractParts.IF_NONE_MATCH);
         }
         addHeaders(operation);
+    }
+
+    private static boolean saysWhyInItsBody(OpenAPI api, Operation operation) {
+        return operation.getRequestBody() != null && operation.getRequestBody().getContent().getMediaTypes().values().stream()
+                .map(MediaType::getSchema).filter(schema -> schema != null && schema.getRef() != null)
+                .map(schema -> api.getComponents().getSchemas().get(schema.getRef().substring(SCHEMAS.length())))
+                .anyMatch(schema -> schema.getProperties() != null && schema.getProperties().containsKey("reason"));
     }
 
     private static List<Integer> errors(boolean anonymous, boolean writes, boolean onRecord, boolean changes) {

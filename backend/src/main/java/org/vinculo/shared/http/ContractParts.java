@@ -35,6 +35,9 @@ final class ContractParts {
             "The ETag the record was read with", "\"7.5d1c9a\"");
     static final Map.Entry<String, Parameter> IF_NONE_MATCH = header("IfNoneMatch", "If-None-Match", false,
             "The ETag already known; 304 when the answer is still the same", "\"7.5d1c9a\"");
+    static final Map.Entry<String, Parameter> CHANGE_REASON = header("ChangeReason", ChangeReason.HEADER, false,
+            "Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most "
+                    + ChangeReason.LONGEST + " characters decoded", "Nota%20DGCIN%2014%2F2026");
 
     static final List<String> ANSWER_HEADERS =
             List.of("RateLimit", "RateLimit-Policy", "X-Request-Id", "Cache-Control", "Vary");
@@ -44,7 +47,7 @@ final class ContractParts {
 
     static void addTo(OpenAPI api) {
         var components = api.getComponents();
-        for (var part : List.of(ACCEPT_LANGUAGE, KEY_REQUIRED, KEY_OPTIONAL, IF_MATCH, IF_NONE_MATCH)) {
+        for (var part : List.of(ACCEPT_LANGUAGE, KEY_REQUIRED, KEY_OPTIONAL, IF_MATCH, IF_NONE_MATCH, CHANGE_REASON)) {
             components.addParameter(part.getKey(), part.getValue());
         }
         components.addHeader("RateLimit", answerHeader("Requests left in this window", "\"default\";r=1180;t=41"));

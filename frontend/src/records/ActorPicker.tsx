@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { type SearchHit, searchQuery, useApi } from '@/api';
 import { useTranslation } from '@/i18n';
-import type { Picked } from '@/records/TerritoryPicker';
 import { ComboBox } from '@/ui/ComboBox';
+import type { Picked } from './TerritoryPicker';
 
 const MOST = 12;
 
@@ -13,11 +13,13 @@ interface Props {
   readonly error?: string | undefined;
   readonly value: Picked | null;
   readonly onChange: (picked: Picked | null) => void;
-  readonly accepts: (hit: SearchHit) => boolean;
+  /** Which of those found may be chosen. */
+  readonly accepts?: (hit: SearchHit) => boolean;
+  readonly isRequired?: boolean;
 }
 
 /** Finds an actor by any of its names. */
-export function ActorPicker({ value, onChange, accepts, ...field }: Props) {
+export function ActorPicker({ value, onChange, accepts = () => true, ...field }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState(value?.name ?? '');
   const wanted = useDeferredValue(text.trim());
@@ -43,7 +45,6 @@ export function ActorPicker({ value, onChange, accepts, ...field }: Props) {
       inputValue={text}
       onInputChange={setText}
       isLoading={found.isFetching}
-      isRequired
     />
   );
 }

@@ -1,0 +1,24 @@
+package org.vinculo.territory;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.vinculo.history.Remembered;
+
+/** A territory as it was at a version, and the change that led to it. */
+@Schema(name = "TerritoryVersion", description = "A territory as it was at a version, and the change that led to it")
+public record TerritoryVersion(
+        @Schema(required = true, examples = "3") long version,
+        @Schema(required = true, examples = "2026-11-24T10:30:00Z") Instant at,
+        @Schema(required = true, examples = "analista") String author,
+        @Schema(description = "The mission it was made for", examples = "AR-EMB-IT") @Nullable String mission,
+        @Schema(required = true, examples = "UPDATED") String action,
+        @Nullable String reason,
+        @Schema(required = true) TerritoryMemory record) {
+
+    static TerritoryVersion of(Remembered territory) {
+        var entry = territory.entry();
+        return new TerritoryVersion(entry.version(), entry.at(), entry.author(), entry.mission(), entry.action(),
+                entry.reason(), territory.as(TerritoryMemory.class));
+    }
+}
