@@ -83,12 +83,13 @@ class LinkDesk {
         return new Taken(link, before);
     }
 
-    /** @throws ProblemException 404 when there is no such link for the viewer, 403 when they may not write it */
-    void requireWritable(UUID id) {
+    /** The link as it reads now. @throws ProblemException 404 when the viewer sees none, 403 when they may not write it */
+    LinkView requireWritable(UUID id) {
         var link = queries.find(id).orElseThrow(ProblemException::notFound).record();
         policy.refusalToWrite(link.partners().stream().map(LinkParty::country).toList()).ifPresent(reason -> {
             throw ProblemException.forbidden(reason);
         });
+        return link;
     }
 
     /** The same for a link whose lists were changed: what lists know of it is drawn together again. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
+import org.vinculo.shared.concurrency.Structure;
 import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.security.AccessPolicy;
 
@@ -12,12 +13,14 @@ import org.vinculo.shared.security.AccessPolicy;
 class TerritoryDesk {
 
     private final AccessPolicy policy;
+    private final Structure structure;
     private final TerritoryTree tree;
     private final TerritoryQueries queries;
 
     @Inject
-    TerritoryDesk(AccessPolicy policy, TerritoryTree tree, TerritoryQueries queries) {
+    TerritoryDesk(AccessPolicy policy, Structure structure, TerritoryTree tree, TerritoryQueries queries) {
         this.policy = policy;
+        this.structure = structure;
         this.tree = tree;
         this.queries = queries;
     }
@@ -31,7 +34,10 @@ class TerritoryDesk {
         var node = tree.find(id).orElseThrow(ProblemException::notFound);
         policy.requireWriteIn(node.country());
         if (movesTree) {
+            structure.change();
             tree.lockForChange(node.country());
+        } else {
+            structure.holdStill();
         }
         Territory territory = Territory.findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (territory.version != version) {
