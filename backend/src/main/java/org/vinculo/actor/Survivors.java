@@ -19,7 +19,7 @@ class Survivors implements MergedActors {
 
     @Override
     public UUID survivorOf(UUID actor) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT merged_into FROM actor WHERE id = :id AND merged_into IS NOT NULL")
-                .bind("id", actor).mapTo(UUID.class).findOne()).orElse(actor);
+        return jdbi.withHandle(handle -> handle
+                .createQuery("SELECT merged_into FROM actor WHERE id = :id AND merged_into IS NOT NULL").bind("id", actor).mapTo(UUID.class).findOne()).orElse(actor);
     }
 }

@@ -54,7 +54,8 @@ class LinkActors {
         form(draft.helpers(), "/facilitators", false, errors);
         LinkService.refuse(errors);
         var all = Stream.concat(draft.partners().stream(), draft.helpers().stream()).toList();
-        var ids = Stream.concat(present.stream(), all.stream().map(ParticipantRef::actor).filter(Objects::nonNull)).toList();
+        var ids = Stream.concat(present.stream(), all.stream().map(ParticipantRef::actor).filter(Objects::nonNull))
+                .toList();
         var found = actors.hold(ids, homesOf(all)).stream().collect(Collectors.toMap(Held::asked, held -> held));
         var partners = named(draft.partners(), found, "/partners", errors);
         var facilitators = named(draft.helpers(), found, "/facilitators", errors);
@@ -98,7 +99,8 @@ class LinkActors {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 SELECT t.id, t.status <> 'GROUPING' AS governed, t.dissolved_on IS NOT NULL AS dissolved,
                        EXISTS (SELECT FROM actor a WHERE a.territory_id = t.id AND a.principal) AS known
-                  FROM territory t WHERE t.id = ANY (string_to_array(:ids, ',')::uuid[])""").bind("ids", territories.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                  FROM territory t WHERE t.id = ANY (string_to_array(:ids, ',')::uuid[])""")
+                .bind("ids", territories.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .map((row, context) -> new Home(row.getObject("id", UUID.class), row.getBoolean("governed"),
                         row.getBoolean("dissolved"), row.getBoolean("known")))
                 .stream().collect(Collectors.toMap(Home::territory, home -> home)));

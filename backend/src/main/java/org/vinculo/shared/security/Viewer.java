@@ -68,7 +68,8 @@ public class Viewer {
      */
     public Optional<UUID> actor() {
         if (own == null) {
-            own = claim("actor").filter(id -> has(Roles.LOCAL_GOVERNMENT)).flatMap(Viewer::id).map(mergedActors::survivorOf);
+            own = claim("actor").filter(id -> has(Roles.LOCAL_GOVERNMENT)).flatMap(Viewer::id)
+                    .map(mergedActors::survivorOf);
         }
         return own;
     }
