@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.vinculo.history.Change;
 import org.vinculo.history.Changes;
 import org.vinculo.history.History;
+import org.vinculo.shared.concurrency.StillAllowed;
 import org.vinculo.shared.concurrency.Tagged;
 import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.security.LinkPolicy;
@@ -22,7 +23,7 @@ import org.vinculo.shared.sql.DatabaseTime;
  * with their line in the change log.
  */
 @ApplicationScoped
-class LinkDesk {
+class LinkDesk implements StillAllowed {
 
     private final LinkPolicy policy;
     private final LinkQueries queries;
@@ -70,17 +71,31 @@ class LinkDesk {
             throw ProblemException.notFound();
         }
         Link link = Link.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        refuse(link, forActivity);
+        var before = read(id);
+        if (link.version != version) {
+            throw ProblemException.versionMismatch(before.record());
+        }
+        return new Taken(link, before);
+    }
+
+    private void refuse(Link link, boolean forActivity) {
         var countries = List.of(link.countries);
         var refusal = forActivity ? policy.refusalToRecordActivity(countries, List.of(link.actors))
                 : policy.refusalToWrite(countries);
         refusal.ifPresent(reason -> {
             throw ProblemException.forbidden(reason);
         });
-        var before = read(id);
-        if (link.version != version) {
-            throw ProblemException.versionMismatch(before.record());
-        }
-        return new Taken(link, before);
+    }
+
+    @Override
+    public String collection() {
+        return LinkResource.PATH;
+    }
+
+    @Override
+    public void requireStill(UUID id, String path) {
+        refuse(Link.<Link>findByIdOptional(id).orElseThrow(ProblemException::notFound), path.contains("/activities"));
     }
 
     /** The link as it reads now. @throws ProblemException 404 when the viewer sees none, 403 when they may not write it */

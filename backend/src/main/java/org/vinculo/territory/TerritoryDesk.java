@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
+import org.vinculo.shared.concurrency.StillAllowed;
 import org.vinculo.shared.concurrency.Structure;
 import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.security.AccessPolicy;
 
 /** Hands out territories to be changed: to those who may, in the version they know, one writer at a time. */
 @ApplicationScoped
-class TerritoryDesk {
+class TerritoryDesk implements StillAllowed {
 
     private final AccessPolicy policy;
     private final Structure structure;
@@ -44,6 +45,16 @@ class TerritoryDesk {
             throw ProblemException.versionMismatch(read(id));
         }
         return territory;
+    }
+
+    @Override
+    public String collection() {
+        return "/api/v1/territories/";
+    }
+
+    @Override
+    public void requireStill(UUID id, String path) {
+        policy.requireWriteIn(tree.find(id).orElseThrow(ProblemException::notFound).country());
     }
 
     /** The territory as it reads now, what this transaction wrote included. */
