@@ -110,12 +110,14 @@ class RecordAccessTest {
         var token = token(reader);
         var visible = rights.entrySet().stream().filter(each -> each.getValue().contains("s")).map(Map.Entry::getKey).toList();
         lists(token, visible);
+        var ofNothing = visible.size() == LINKS.size() ? Map.<String, Response>of()
+                : asked(token, new Saved(UUID.randomUUID().toString(), "\"0\""));
         rights.forEach((title, may) -> {
             var link = LINKS.get(title);
             if (may.contains("s")) {
                 seen(token, link, may);
             } else {
-                hidden(token, link);
+                asked(token, link).forEach((what, answer) -> alike(what, answer, ofNothing.get(what)));
             }
         });
     }
@@ -167,7 +169,7 @@ class RecordAccessTest {
         var list = Api.as(token).get("/links" + within + "&total=true");
         assertThat(list.<List<String>>path("items.title")).containsExactlyInAnyOrderElementsOf(visible);
         assertThat(list.<Integer>path("total.count")).isEqualTo(visible.size());
-        for (var sort : List.of("start", "-start", "partners", "-partners", "confirmed", "-confirmed")) {
+        for (var sort : List.of("start", "-partners", "confirmed")) {
             assertThat(Api.as(token).get("/links" + within + "&sort=" + sort).<List<String>>path("items.title")).as(sort)
                     .containsExactlyInAnyOrderElementsOf(visible);
         }
@@ -205,21 +207,20 @@ class RecordAccessTest {
         }
     }
 
-    /** As if there were none: the same answer as for an id of nothing, whatever is asked and whatever version is named. */
-    private static void hidden(String token, Saved link) {
-        var nothing = new Saved(UUID.randomUUID().toString(), link.etag());
+    /** Everything that can be asked of one link. */
+    private static Map<String, Response> asked(String token, Saved link) {
+        var answers = writes(token, link);
         for (var part : List.of("", "/history", "/versions/0", "/abilities")) {
-            alike(part, Api.as(token).get(link.path() + part), Api.as(token).get(nothing.path() + part));
-            alike(part, Api.as(token).header("If-None-Match", link.again().etag()).get(link.path() + part),
-                    Api.as(token).get(nothing.path() + part));
+            answers.put("read" + part, Api.as(token).get(link.path() + part));
         }
-        var ofNothing = writes(token, nothing);
-        writes(token, link).forEach((what, answer) -> alike(what, answer, ofNothing.get(what)));
-        assertThat(Api.as(token).get("/links/" + link.id()).statusCode()).isEqualTo(404);
+        answers.put("read again", Api.as(token).header("If-None-Match", link.etag()).get(link.path()));
+        return answers;
     }
 
+    /** A hidden one is as if there were none: the same answer as for an id of nothing, whatever is asked. */
     private static void alike(String what, Response hidden, Response nothing) {
-        assertThat(hidden.statusCode()).as(what).isEqualTo(nothing.statusCode()).isIn(403, 404);
+        assertThat(hidden.statusCode()).as(what).isEqualTo(nothing.statusCode()).isIn(what.startsWith("read") ? List.of(404)
+                : List.of(403, 404));
         assertThat(told(hidden)).as(what).isEqualTo(told(nothing));
         assertThat(hidden.header("ETag")).as(what).isNull();
     }

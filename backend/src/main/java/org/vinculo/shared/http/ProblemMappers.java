@@ -84,7 +84,7 @@ public class ProblemMappers {
         if (status >= 500) {
             return unexpected(raised);
         }
-        if (status == 405 || (status == 404 || status == 415) && allowed.forbids(request.method(), request.path())) {
+        if (status == 405 || status == 404 && allowed.forbids(request.method(), request.path())) {
             return answers.of(ProblemException.of(ProblemType.METHOD_NOT_ALLOWED)
                     .withHeader(HttpHeaders.ALLOW, allowed.of(request.path())));
         }
