@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,7 +45,7 @@ public class MeResource {
     public Me getMe() {
         var writing = new Me.Creation(policy.mayWriteSomewhere());
         return new Me(viewer.id(), viewer.username(), viewer.name(), new TreeSet<>(viewer.roles()), mission(),
-                viewer.actor().orElse(null), viewer.locale().orElse(null),
+                viewer.actor().map(UUID::toString).orElse(null), viewer.locale().orElse(null),
                 new Me.Abilities(writing, writing, new Me.Creation(links.mayCreate()),
                         new Me.ReferenceData(policy.mayManageReferenceData())));
     }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -54,7 +55,7 @@ public class ActorChangesResource {
     @Schema(name = "CompetencesDraft", description = "What an actor may act on by law")
     public record CompetencesDraft(@Nullable @Size(max = 200) @Schema(examples = "[\"safe-water\"]",
             description = "Codes of themes; null when they are unknown, which is not the same as none")
-            List<@NotNull String> themes) {
+            List<@NotNull @Pattern(regexp = "[a-z][a-z0-9-]*") String> themes) {
     }
 
     @PUT

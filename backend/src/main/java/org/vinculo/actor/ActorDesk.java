@@ -6,12 +6,13 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.vinculo.shared.concurrency.StillAllowed;
 import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.security.AccessPolicy;
 
 /** Hands out actors to be changed: to those who may, in the version they know, one writer at a time. */
 @ApplicationScoped
-class ActorDesk {
+class ActorDesk implements StillAllowed {
 
     private final AccessPolicy policy;
     private final ActorQueries queries;
@@ -40,10 +41,24 @@ class ActorDesk {
         return take(id, version, policy.refusalToEditActor(id, countryOf(id)));
     }
 
-    private Actor take(UUID id, long version, Optional<String> refusal) {
+    @Override
+    public String collection() {
+        return ActorResource.PATH;
+    }
+
+    @Override
+    public void requireStill(UUID id, String path) {
+        refuse(policy.refusalToEditActor(id, countryOf(id)));
+    }
+
+    private static void refuse(Optional<String> refusal) {
         refusal.ifPresent(reason -> {
             throw ProblemException.forbidden(reason);
         });
+    }
+
+    private Actor take(UUID id, long version, Optional<String> refusal) {
+        refuse(refusal);
         var actor = lock(id);
         require(actor, version);
         if (actor.merged()) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.vinculo.history.Change;
 import org.vinculo.history.History;
+import org.vinculo.shared.concurrency.Structure;
 import org.vinculo.shared.concurrency.Tagged;
 import org.vinculo.shared.problem.FieldError;
 import org.vinculo.shared.problem.ProblemException;
@@ -31,17 +32,19 @@ class ActorMerge {
     private final ActorParts parts;
     private final ActorBonds bonds;
     private final History history;
+    private final Structure structure;
     private final Jdbi jdbi;
 
     @Inject
     ActorMerge(AccessPolicy policy, ActorDesk desk, ActorQueries queries, ActorParts parts, ActorBonds bonds,
-            History history, Jdbi jdbi) {
+            History history, Structure structure, Jdbi jdbi) {
         this.policy = policy;
         this.desk = desk;
         this.queries = queries;
         this.parts = parts;
         this.bonds = bonds;
         this.history = history;
+        this.structure = structure;
         this.jdbi = jdbi;
     }
 
@@ -57,6 +60,7 @@ class ActorMerge {
         policy.requireWriteIn(desk.countryOf(id));
         policy.requireWriteIn(country(draft.into()).orElseThrow(
                 () -> ProblemException.validation(FieldError.at("/into", "unknown-actor"))));
+        structure.change();
         boolean first = id.toString().compareTo(draft.into().toString()) < 0;
         var one = desk.lock(first ? id : draft.into());
         var other = desk.lock(first ? draft.into() : id);

@@ -40,7 +40,11 @@ class ActorPreviews {
         this.jdbi = jdbi;
     }
 
-    /** @throws ProblemException 404, or 400 when there is no such actor to merge into */
+    /**
+     * Counts what the reader may know of: links they see, contacts they may read.
+     *
+     * @throws ProblemException 404, or 400 when there is no such actor to merge into
+     */
     @Transactional
     public MergePreview merge(UUID id, UUID into) {
         var goes = queries.read(id).record();
@@ -53,7 +57,8 @@ class ActorPreviews {
         var known = new HashSet<>(stays.covers());
         var refusal = policy.refusalToWriteIn(goes.country()).or(() -> policy.refusalToWriteIn(stays.country()))
                 .or(() -> merge.refusal(from, to));
-        return new MergePreview(bonds.references(id), contacts(id),
+        var links = policy.seesEveryLink() ? bonds.references(id) : goes.links();
+        return new MergePreview(links, policy.refusalOfContacts(id, goes.country()).isPresent() ? 0 : contacts(id),
                 goes.covers().stream().filter(cover -> !known.contains(cover)).toList(), goes.principal(),
                 say(refusal.orElse(null)));
     }

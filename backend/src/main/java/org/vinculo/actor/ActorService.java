@@ -9,6 +9,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.vinculo.history.Changes;
 import org.vinculo.history.History;
 import org.vinculo.shared.concurrency.GivenIds;
+import org.vinculo.shared.concurrency.Structure;
 import org.vinculo.shared.concurrency.Tagged;
 import org.vinculo.shared.json.MergePatch;
 import org.vinculo.shared.problem.ProblemException;
@@ -28,12 +29,13 @@ public class ActorService {
     private final ActorBonds bonds;
     private final GivenIds givenIds;
     private final MergePatch mergePatch;
+    private final Structure structure;
     private final Changes changes;
     private final History history;
 
     @Inject
     ActorService(AccessPolicy policy, ActorDesk desk, ActorQueries queries, ActorRules rules, ActorBonds bonds,
-            GivenIds givenIds, MergePatch mergePatch, Changes changes, History history) {
+            GivenIds givenIds, MergePatch mergePatch, Structure structure, Changes changes, History history) {
         this.policy = policy;
         this.desk = desk;
         this.queries = queries;
@@ -41,6 +43,7 @@ public class ActorService {
         this.bonds = bonds;
         this.givenIds = givenIds;
         this.mergePatch = mergePatch;
+        this.structure = structure;
         this.changes = changes;
         this.history = history;
     }
@@ -84,6 +87,11 @@ public class ActorService {
      */
     @Transactional
     public Tagged<ActorView> patch(UUID id, long version, JsonNode patch) {
+        if (patch.has("territory") || patch.has("principal")) {
+            structure.change();
+        } else {
+            structure.holdStill();
+        }
         var actor = desk.takeToEdit(id, version);
         var before = actor.facts();
         var after = rules.checked(mergePatch.apply(before, patch, ActorFacts.class), before);

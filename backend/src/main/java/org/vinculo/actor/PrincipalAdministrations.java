@@ -3,11 +3,7 @@ package org.vinculo.actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.vinculo.shared.problem.ProblemException;
@@ -44,8 +40,8 @@ public class PrincipalAdministrations {
 
     /**
      * The one of a territory, created when there is none. Nobody is asked whether they may: it follows from the change
-     * that needs it. Those who ask at the same time get the same one. To ask for several in one transaction, use the
-     * other method, which cannot get stuck with somebody who asks in another order.
+     * that needs it. Those who ask at the same time get the same one. A record that is about to name it
+     * asks {@link Actors#hold} instead, which cannot get stuck with somebody who asks for others.
      *
      * @throws ProblemException 404 without such a territory, 409 when it has no administration or is dissolved
      */
@@ -64,14 +60,6 @@ public class PrincipalAdministrations {
         }
         bonds.holdPrincipalOf(territory);
         return bonds.principalOf(territory).map(actor -> new Principal(actor, false)).orElseGet(() -> create(home));
-    }
-
-    /** Those of several territories, by the territories' ids; see the other method. */
-    @Transactional
-    public Map<UUID, UUID> of(Collection<UUID> all) {
-        var found = new LinkedHashMap<UUID, UUID>();
-        new TreeSet<>(all).forEach(territory -> found.put(territory, of(territory).actor()));
-        return found;
     }
 
     private Principal create(TerritoryView home) {

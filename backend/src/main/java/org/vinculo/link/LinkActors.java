@@ -12,28 +12,26 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import org.vinculo.actor.ActorStatus;
-import org.vinculo.actor.ActorType;
-import org.vinculo.actor.PrincipalAdministrations;
+import org.vinculo.actor.Actors;
+import org.vinculo.actor.Actors.Held;
 import org.vinculo.shared.problem.FieldError;
 import org.vinculo.shared.problem.ProblemException;
 
 /**
  * Finds the actors that a request names, and holds them still while a link is written: who else wants to move, merge or
- * count them waits. They are held before the link is, actors before territories and each in the order of ids, so that
- * writers never wait for each other in a circle.
+ * count them waits. They are held before the link is; see {@link Actors#hold}.
  */
 @ApplicationScoped
 class LinkActors {
 
     private final Jdbi jdbi;
-    private final PrincipalAdministrations principals;
+    private final Actors actors;
 
     @Inject
-    LinkActors(Jdbi jdbi, PrincipalAdministrations principals) {
+    LinkActors(Jdbi jdbi, Actors actors) {
         this.jdbi = jdbi;
-        this.principals = principals;
+        this.actors = actors;
     }
 
     /** @param byGivenId the actors by what the request called them: their own id, one merged into them, or a territory's */
@@ -46,75 +44,43 @@ class LinkActors {
         }
     }
 
-    private record Found(UUID asked, Participant actor) {
-    }
-
-    /** @throws ProblemException 422 naming those that there are not */
-    Resolved resolve(ParticipantsDraft draft) {
+    /**
+     * @param present those who take part already, held with the others
+     * @throws ProblemException 422 naming those that there are not
+     */
+    Resolved resolve(ParticipantsDraft draft, Collection<UUID> present) {
         var errors = new ArrayList<FieldError>();
         form(draft.partners(), "/partners", true, errors);
         form(draft.helpers(), "/facilitators", false, errors);
         LinkService.refuse(errors);
         var all = Stream.concat(draft.partners().stream(), draft.helpers().stream()).toList();
-        var byTerritory = principalsOf(all);
-        var asked = all.stream().map(ref -> idOf(ref, byTerritory)).filter(Objects::nonNull).distinct().toList();
-        hold(find(asked).values().stream().map(Participant::id).toList());
-        var found = find(asked);
-        var partners = named(draft.partners(), byTerritory, found, "/partners", errors);
-        var facilitators = named(draft.helpers(), byTerritory, found, "/facilitators", errors);
+        var ids = Stream.concat(present.stream(), all.stream().map(ParticipantRef::actor).filter(Objects::nonNull))
+                .toList();
+        var found = actors.hold(ids, homesOf(all)).stream().collect(Collectors.toMap(Held::asked, held -> held));
+        var partners = named(draft.partners(), found, "/partners", errors);
+        var facilitators = named(draft.helpers(), found, "/facilitators", errors);
         LinkService.refuse(errors);
         var byGivenId = new HashMap<UUID, UUID>();
-        found.forEach((id, actor) -> byGivenId.put(id, actor.id()));
-        byTerritory.forEach((territory, actor) -> byGivenId.put(territory, actor));
+        found.forEach((asked, held) -> byGivenId.put(asked, held.id()));
         return new Resolved(new Participants(partners, facilitators), byGivenId);
     }
 
     /** Those who take part in a link, held still as for a change of its counters. */
     void holdPartakersOf(UUID link) {
-        hold(jdbi.withHandle(handle -> handle.createQuery("SELECT actor_id FROM link_participant WHERE link_id = :link")
-                .bind("link", link).mapTo(UUID.class).list()));
-    }
-
-    private void hold(Collection<UUID> actors) {
-        var ids = joined(actors);
-        jdbi.useHandle(handle -> {
-            handle.createQuery("""
-                    SELECT id FROM actor WHERE id = ANY (string_to_array(:ids, ',')::uuid[]) ORDER BY id FOR NO KEY UPDATE""")
-                    .bind("ids", ids).mapTo(UUID.class).list();
-            handle.createQuery("""
-                    SELECT id FROM territory WHERE id IN (
-                      SELECT unnest(places) FROM actor WHERE id = ANY (string_to_array(:ids, ',')::uuid[]))
-                     ORDER BY id FOR NO KEY UPDATE""").bind("ids", ids).mapTo(UUID.class).list();
-        });
-    }
-
-    private static String joined(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).distinct().collect(Collectors.joining(","));
-    }
-
-    /** By what they were asked for; a merged actor's id finds the one that lives on. */
-    private Map<UUID, Participant> find(Collection<UUID> ids) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                SELECT m.id AS asked, a.id, a.name, a.type, a.country, a.status
-                  FROM actor m JOIN actor a ON a.id = coalesce(m.merged_into, m.id)
-                 WHERE m.id = ANY (string_to_array(:ids, ',')::uuid[])""")
-                .bind("ids", joined(ids))
-                .map((row, context) -> new Found(row.getObject("asked", UUID.class),
-                        new Participant(row.getObject("id", UUID.class), row.getString("name"),
-                                ActorType.valueOf(row.getString("type")), row.getString("country"),
-                                ActorStatus.valueOf(row.getString("status")) == ActorStatus.DISSOLVED)))
-                .stream().collect(Collectors.toMap(Found::asked, Found::actor)));
+        actors.hold(jdbi.withHandle(handle -> handle
+                .createQuery("SELECT actor_id FROM link_participant WHERE link_id = :link")
+                .bind("link", link).mapTo(UUID.class).list()), List.of());
     }
 
     private record Home(UUID territory, boolean governed, boolean dissolved, boolean known) {
     }
 
-    /** The principal administrations of the territories named, created where this is their first use. */
-    private Map<UUID, UUID> principalsOf(List<ParticipantRef> refs) {
+    /** The territories named, each of which has an administration or may be given one. */
+    private List<UUID> homesOf(List<ParticipantRef> refs) {
         var named = refs.stream().map(ParticipantRef::territory).toList();
         var wanted = named.stream().filter(Objects::nonNull).distinct().toList();
         if (wanted.isEmpty()) {
-            return Map.of();
+            return wanted;
         }
         var homes = homes(wanted);
         var errors = new ArrayList<FieldError>();
@@ -126,14 +92,15 @@ class LinkActors {
             }
         }
         LinkService.refuse(errors);
-        return principals.of(wanted);
+        return wanted;
     }
 
     private Map<UUID, Home> homes(Collection<UUID> territories) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 SELECT t.id, t.status <> 'GROUPING' AS governed, t.dissolved_on IS NOT NULL AS dissolved,
                        EXISTS (SELECT FROM actor a WHERE a.territory_id = t.id AND a.principal) AS known
-                  FROM territory t WHERE t.id = ANY (string_to_array(:ids, ',')::uuid[])""").bind("ids", joined(territories))
+                  FROM territory t WHERE t.id = ANY (string_to_array(:ids, ',')::uuid[])""")
+                .bind("ids", territories.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .map((row, context) -> new Home(row.getObject("id", UUID.class), row.getBoolean("governed"),
                         row.getBoolean("dissolved"), row.getBoolean("known")))
                 .stream().collect(Collectors.toMap(Home::territory, home -> home)));
@@ -150,18 +117,14 @@ class LinkActors {
         }
     }
 
-    private static @Nullable UUID idOf(ParticipantRef ref, Map<UUID, UUID> byTerritory) {
-        return ref.actor() != null ? ref.actor() : byTerritory.get(ref.territory());
-    }
-
-    private static List<Participant> named(List<ParticipantRef> refs, Map<UUID, UUID> byTerritory,
-            Map<UUID, Participant> found, String pointer, List<FieldError> errors) {
+    private static List<Participant> named(List<ParticipantRef> refs, Map<UUID, Held> found, String pointer,
+            List<FieldError> errors) {
         var participants = new ArrayList<Participant>();
         for (int i = 0; i < refs.size(); i++) {
-            var id = idOf(refs.get(i), byTerritory);
-            var actor = id == null ? null : found.get(id);
-            if (actor != null) {
-                participants.add(actor);
+            var held = found.get(refs.get(i).actor() != null ? refs.get(i).actor() : refs.get(i).territory());
+            if (held != null) {
+                participants.add(new Participant(held.id(), held.name(), held.type(), held.country(),
+                        held.status() == ActorStatus.DISSOLVED));
             } else {
                 errors.add(FieldError.at(pointer + "/" + i + "/actor", "unknown-actor"));
             }

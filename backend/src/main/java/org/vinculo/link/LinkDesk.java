@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import org.vinculo.history.Change;
 import org.vinculo.history.Changes;
 import org.vinculo.history.History;
+import org.vinculo.shared.concurrency.StillAllowed;
 import org.vinculo.shared.concurrency.Tagged;
 import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.security.LinkPolicy;
@@ -22,7 +23,7 @@ import org.vinculo.shared.sql.DatabaseTime;
  * with their line in the change log.
  */
 @ApplicationScoped
-class LinkDesk {
+class LinkDesk implements StillAllowed {
 
     private final LinkPolicy policy;
     private final LinkQueries queries;
@@ -70,12 +71,7 @@ class LinkDesk {
             throw ProblemException.notFound();
         }
         Link link = Link.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        var countries = List.of(link.countries);
-        var refusal = forActivity ? policy.refusalToRecordActivity(countries, List.of(link.actors))
-                : policy.refusalToWrite(countries);
-        refusal.ifPresent(reason -> {
-            throw ProblemException.forbidden(reason);
-        });
+        refuse(link, forActivity);
         var before = read(id);
         if (link.version != version) {
             throw ProblemException.versionMismatch(before.record());
@@ -83,12 +79,32 @@ class LinkDesk {
         return new Taken(link, before);
     }
 
-    /** @throws ProblemException 404 when there is no such link for the viewer, 403 when they may not write it */
-    void requireWritable(UUID id) {
+    private void refuse(Link link, boolean forActivity) {
+        var countries = List.of(link.countries);
+        var refusal = forActivity ? policy.refusalToRecordActivity(countries, List.of(link.actors))
+                : policy.refusalToWrite(countries);
+        refusal.ifPresent(reason -> {
+            throw ProblemException.forbidden(reason);
+        });
+    }
+
+    @Override
+    public String collection() {
+        return LinkResource.PATH;
+    }
+
+    @Override
+    public void requireStill(UUID id, String path) {
+        refuse(Link.<Link>findByIdOptional(id).orElseThrow(ProblemException::notFound), path.contains("/activities"));
+    }
+
+    /** The link as it reads now. @throws ProblemException 404 when the viewer sees none, 403 when they may not write it */
+    LinkView requireWritable(UUID id) {
         var link = queries.find(id).orElseThrow(ProblemException::notFound).record();
         policy.refusalToWrite(link.partners().stream().map(LinkParty::country).toList()).ifPresent(reason -> {
             throw ProblemException.forbidden(reason);
         });
+        return link;
     }
 
     /** The same for a link whose lists were changed: what lists know of it is drawn together again. */

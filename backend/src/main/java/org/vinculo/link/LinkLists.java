@@ -36,16 +36,12 @@ class LinkLists {
     /** Who leaves takes their offers along; what they did under the link stays. @throws ProblemException as any change */
     @Transactional
     Tagged<LinkView> replaceParticipants(UUID id, long version, ParticipantsDraft draft) {
-        desk.requireWritable(id);
-        actors.holdPartakersOf(id);
-        var wanted = actors.resolve(draft).participants();
+        var wanted = actors.resolve(draft, partakers(desk.requireWritable(id))).participants();
         var taken = desk.take(id, version);
         var link = taken.link();
         LinkDesk.requireOpen(link, true);
-        var present = Stream.concat(taken.before().partners().stream(), taken.before().facilitators().stream())
-                .map(LinkParty::actor).collect(Collectors.toSet());
         var errors = new ArrayList<>(LinkRules.participants(wanted));
-        errors.addAll(LinkRules.newcomers(wanted, present));
+        errors.addAll(LinkRules.newcomers(wanted, partakers(taken.before())));
         LinkService.refuse(errors);
         policy.refusalToWrite(wanted.countries()).ifPresent(reason -> {
             throw ProblemException.forbidden(reason);
@@ -59,6 +55,11 @@ class LinkLists {
             link.clearance = statements.clearance(link.state, wanted);
         }
         return desk.putWithLists(taken, "PARTICIPANTS_CHANGED", Map.of());
+    }
+
+    private static Set<UUID> partakers(LinkView link) {
+        return Stream.concat(link.partners().stream(), link.facilitators().stream()).map(LinkParty::actor)
+                .collect(Collectors.toSet());
     }
 
     /** @throws ProblemException as any change; 422 for a theme there is not, or that a stranger offers */

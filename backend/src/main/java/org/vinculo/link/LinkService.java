@@ -64,7 +64,7 @@ public class LinkService {
         var facts = statements.checked(draft.facts());
         var state = stateOf(draft);
         requireWriting();
-        var named = actors.resolve(draft.participants());
+        var named = actors.resolve(draft.participants(), List.of());
         var themes = named.own(draft.themeOffers());
         check(draft, facts, state, named.participants(), themes);
         requireWritingOf(named.participants().countries());

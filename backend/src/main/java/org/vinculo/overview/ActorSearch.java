@@ -13,7 +13,8 @@ import org.vinculo.territory.TerritoryRef;
 
 /**
  * Finds actors by what people type, as {@link TerritorySearch} does territories; the more links the earlier. One that
- * was merged is found by its name and leads to the survivor, which is what is answered.
+ * was merged is found by its name and leads to the survivor, which is what is answered; an administration is found by
+ * what its territory is called in other languages too.
  */
 @ApplicationScoped
 class ActorSearch implements SearchSource {
@@ -29,8 +30,11 @@ class ActorSearch implements SearchSource {
                ORDER BY sort_name = fold(:q) DESC, %3$s DESC LIMIT 500
             ), words AS MATERIALIZED (
               SELECT id FROM actor WHERE search_vector @@ prefix_query(:q) LIMIT 5000
+            ), home AS MATERIALIZED (
+              SELECT a.id FROM (SELECT id FROM territory WHERE search_vector @@ prefix_query(:q) LIMIT 5000) h
+                JOIN actor a ON a.territory_id = h.id WHERE a.type = 'SUBSTATE_ADMINISTRATION' LIMIT 5000
             ), fitting AS MATERIALIZED (
-              SELECT id FROM code UNION SELECT id FROM beginning UNION SELECT id FROM words
+              SELECT id FROM code UNION SELECT id FROM beginning UNION SELECT id FROM words UNION SELECT id FROM home
             ), close AS MATERIALIZED (
               SELECT id, word_similarity(fold(:q), search_text) AS similarity FROM actor
                WHERE %2$s AND (SELECT count(*) FROM fitting) < %1$d AND fold(:q) <%% search_text

@@ -4,20 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
+import org.vinculo.shared.concurrency.StillAllowed;
+import org.vinculo.shared.concurrency.Structure;
 import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.security.AccessPolicy;
 
 /** Hands out territories to be changed: to those who may, in the version they know, one writer at a time. */
 @ApplicationScoped
-class TerritoryDesk {
+class TerritoryDesk implements StillAllowed {
 
     private final AccessPolicy policy;
+    private final Structure structure;
     private final TerritoryTree tree;
     private final TerritoryQueries queries;
 
     @Inject
-    TerritoryDesk(AccessPolicy policy, TerritoryTree tree, TerritoryQueries queries) {
+    TerritoryDesk(AccessPolicy policy, Structure structure, TerritoryTree tree, TerritoryQueries queries) {
         this.policy = policy;
+        this.structure = structure;
         this.tree = tree;
         this.queries = queries;
     }
@@ -31,13 +35,26 @@ class TerritoryDesk {
         var node = tree.find(id).orElseThrow(ProblemException::notFound);
         policy.requireWriteIn(node.country());
         if (movesTree) {
+            structure.change();
             tree.lockForChange(node.country());
+        } else {
+            structure.holdStill();
         }
         Territory territory = Territory.findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (territory.version != version) {
             throw ProblemException.versionMismatch(read(id));
         }
         return territory;
+    }
+
+    @Override
+    public String collection() {
+        return "/api/v1/territories/";
+    }
+
+    @Override
+    public void requireStill(UUID id, String path) {
+        policy.requireWriteIn(tree.find(id).orElseThrow(ProblemException::notFound).country());
     }
 
     /** The territory as it reads now, what this transaction wrote included. */

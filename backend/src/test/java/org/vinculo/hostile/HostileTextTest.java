@@ -18,23 +18,31 @@ import org.vinculo.support.Tokens;
 class HostileTextTest {
 
     @ParameterizedTest
+    @ValueSource(strings = { "0000", "0001", "0008", "001b", "007f", "0085", "009f", "202a", "202e", "2066", "2069", "200e",
+            "200f", "061c", "200b", "feff", "2028", "2029", "d800", "dfff", "ffff", "e000", "fdd0" })
+    void invisibleAndReorderingCharactersAreRefused(String escape) {
+        refused(Write.CREATE, "/name", escape);
+        refused(Write.VOID, "/reason", escape);
+    }
+
+    /** One of each kind: of control, of order, of no width, half a character. */
+    @ParameterizedTest
     @EnumSource(Write.class)
-    void invisibleAndReorderingCharactersAreRefusedInEveryText(Write write) {
-        var escapes = List.of("0000", "0001", "0008", "001b", "007f", "0085", "009f", "202a", "202e", "2066", "2069", "200e",
-                "200f", "061c", "200b", "feff", "2028", "2029", "d800", "dfff", "ffff", "e000", "fdd0");
+    void theyAreRefusedInEveryText(Write write) {
         for (var pointer : write.texts()) {
-            for (var escape : escapes) {
-                Refusal.of(422, "validation-failed",
-                        () -> write.send(write.with(pointer, "\"Vi\\u" + escape + "la\""))).at(pointer);
-            }
+            List.of("0000", "202e", "200b", "d800").forEach(escape -> refused(write, pointer, escape));
         }
+    }
+
+    private static void refused(Write write, String pointer, String escape) {
+        Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "\"Vi\\u" + escape + "la\""))).at(pointer);
     }
 
     @ParameterizedTest
     @EnumSource(Write.class)
     void bareControlCharactersAreNoJson(Write write) {
         for (var pointer : write.texts()) {
-            for (var raw : List.of("\0", "\u0001", "\n", "\t", "\u001f")) {
+            for (var raw : List.of("\0", "\n")) {
                 Refusal.of(400, "malformed-json", () -> write.send(write.with(pointer, "\"Vi" + raw + "la\"")));
             }
         }
@@ -43,11 +51,9 @@ class HostileTextTest {
     @ParameterizedTest
     @EnumSource(Write.class)
     void lineEndsBelongOnlyInReasons(Write write) {
-        for (var pointer : write.texts()) {
-            if (!pointer.equals("/reason")) {
-                Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "\"Vi\\nla\""))).at(pointer);
-                Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "\"Vi\\tla\""))).at(pointer);
-            }
+        for (var pointer : write.lines()) {
+            Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "\"Vi\\nla\""))).at(pointer);
+            Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "\"Vi\\tla\""))).at(pointer);
         }
     }
 
@@ -55,7 +61,7 @@ class HostileTextTest {
     @EnumSource(Write.class)
     void blankTextIsNoText(Write write) {
         for (var pointer : write.texts()) {
-            for (var blank : List.of("", " ", "   ", "\u00a0", "\u2003", "\u3000", "\u202f ")) {
+            for (var blank : List.of("", " ", "\u2003\u00a0")) {
                 Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "\"" + blank + "\""))).at(pointer);
             }
         }
@@ -75,7 +81,12 @@ class HostileTextTest {
 
     @ParameterizedTest
     @CsvSource({ "CREATE, /localType, 101", "PATCH, /localType, 101", "RENAME, /reason, 2001", "RENAME, /source, 501",
-            "MERGE, /reason, 2001", "MERGE, /source, 501", "IDENTIFIERS, /0/value, 65", "CREATE, /name, 500000" })
+            "MERGE, /reason, 2001", "MERGE, /source, 501", "IDENTIFIERS, /0/value, 65", "CREATE, /name, 500000", "ACTOR, /legalName, 301",
+            "ACTOR, /shortName, 201", "ACTOR, /source, 201", "PATCH_ACTOR, /legalName, 301", "MERGE_ACTOR, /reason, 2001",
+            "CONTACT, /name, 201", "CONTACT, /role, 201", "PATCH_CONTACT, /name, 201", "LINK, /title, 301", "LINK, /objectives, 5001",
+            "LINK, /instrument, 501", "LINK, /source/name, 201", "LINK, /source/id, 201", "PATCH_LINK, /objectives, 5001",
+            "ACTIVITY, /place, 201", "ACTIVITY, /outcome, 2001", "PATCH_ACTIVITY, /outcome, 2001", "DISCARD, /reason, 2001",
+            "VOID, /reason, 2001" })
     void textBeyondItsLimitIsRefused(Write write, String pointer, int length) {
         Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "\"" + "a".repeat(length) + "\"")))
                 .at(pointer);

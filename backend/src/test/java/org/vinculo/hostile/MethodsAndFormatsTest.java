@@ -1,9 +1,16 @@
 package org.vinculo.hostile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,34 +21,40 @@ import org.vinculo.support.Tokens;
 @QuarkusTest
 class MethodsAndFormatsTest {
 
-    @ParameterizedTest
-    @CsvSource({ "/me, 'GET, HEAD, OPTIONS'", "/countries, 'GET, HEAD, OPTIONS'", "/currencies, 'GET, HEAD, OPTIONS'",
-            "/themes, 'GET, HEAD, OPTIONS'", "/search, 'GET, HEAD, OPTIONS'", "/territories, 'GET, HEAD, OPTIONS, POST'",
-            "/territories/ID, 'GET, HEAD, OPTIONS, PATCH'", "/territories/ID/children, 'GET, HEAD, OPTIONS'",
-            "/territories/ID/shape, 'GET, HEAD, OPTIONS'", "/territories/ID/history, 'GET, HEAD, OPTIONS'",
-            "/territories/ID/abilities, 'GET, HEAD, OPTIONS'", "/territories/ID/identifiers, 'OPTIONS, PUT'",
-            "/territories/ID/events, 'OPTIONS, POST'", "/territories/by-code/INDEC/1, 'GET, HEAD, OPTIONS'",
-            "/problems/conflict, 'GET, HEAD, OPTIONS'" })
-    void aMethodThatIsNotOfferedIsRefusedAndTheOthersNamed(String path, String allowed) {
-        var target = "/api/v1" + path.replace("ID", Stage.target().id());
-        for (var method : List.of("TRACE", "DELETE", "PUT", "PATCH", "POST", "FOO", "get", "HEAD", "GET")) {
-            if (!List.of(allowed.split(", ")).contains(method)) {
-                var before = Footprint.now();
-                var answer = RawHttp.send(RawHttp.head(method, target, Tokens.analyst()) + "Content-Length: 0\r\n", new byte[0]);
-                assertThat(answer.status()).as(method + answer).isEqualTo(405);
-                assertThat(answer.header("allow")).as(method).isEqualTo(allowed);
-                assertThat(answer.header("content-type")).startsWith("application/problem+json");
-                assertThat(Footprint.now()).isEqualTo(before);
+    private static Map<String, List<Operations.Operation>> paths() {
+        return Operations.all().stream().collect(Collectors.groupingBy(Operations.Operation::path, TreeMap::new, Collectors.toList()));
+    }
+
+    /** Each path offers what the contract says, HEAD where it offers GET, and OPTIONS. */
+    @Test
+    void aMethodThatIsNotOfferedIsRefusedAndTheOthersNamed() {
+        paths().forEach((path, operations) -> {
+            var offered = new TreeSet<>(Set.of("OPTIONS"));
+            operations.forEach(operation -> offered.add(operation.method()));
+            if (offered.contains("GET")) {
+                offered.add("HEAD");
             }
-        }
-        var options = RawHttp.send(RawHttp.head("OPTIONS", target, Tokens.analyst()), new byte[0]);
-        assertThat(options.status()).isEqualTo(200);
-        assertThat(options.header("allow")).isEqualTo(allowed);
+            var target = "/api/v1" + operations.getFirst().target();
+            var before = Footprint.now();
+            for (var method : List.of("TRACE", "DELETE", "PUT", "PATCH", "POST", "FOO", "get", "HEAD", "GET")) {
+                if (!offered.contains(method)) {
+                    var answer = RawHttp.send(RawHttp.head(method, target, Tokens.analyst())
+                            + "Content-Type: application/merge-patch+json\r\nContent-Length: 2\r\n", "{}".getBytes(UTF_8));
+                    assertThat(answer.status()).as(method + " " + path + answer).isEqualTo(405);
+                    assertThat(answer.header("allow")).as(method + " " + path).isEqualTo(String.join(", ", offered));
+                    assertThat(answer.header("content-type")).startsWith("application/problem+json");
+                }
+            }
+            assertThat(Footprint.now()).as(path).isEqualTo(before);
+            var options = RawHttp.send(RawHttp.head("OPTIONS", target, Tokens.analyst()), new byte[0]);
+            assertThat(options.status()).isEqualTo(200);
+            assertThat(options.header("allow")).as(path).isEqualTo(String.join(", ", offered));
+        });
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "/me", "/countries", "/territories", "/territories/ID", "/territories/ID/children",
-            "/territories/ID/history", "/territories/ID/abilities", "/search?q=a", "/problems/conflict", "/territories/nothing" })
+            "/territories/ID/history", "/territories/ID/abilities", "/actors", "/links", "/links/arcs", "/search?q=a", "/problems/conflict", "/territories/nothing" })
     void headAnswersAsGetWithoutABody(String path) {
         var target = "/api/v1" + path.replace("ID", Stage.target().id());
         var get = RawHttp.get(target, Tokens.analyst());
@@ -91,5 +104,18 @@ class MethodsAndFormatsTest {
             "/territories/x/nowhere", "//", "/me/x", "/.git/config", "/q/dev", "/q/health" })
     void aPathOfNothingIsNotFound(String path) {
         Refusal.ofRaw(404, "not-found", () -> RawHttp.get("/api/v1" + path, Tokens.analyst()));
+    }
+
+    /** What answers there is not ours, and would answer to anything. */
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/health", "/api/health/ready", "/api/v1/openapi" })
+    void whatIsOnlyReadIsNotWritten(String path) {
+        for (var method : List.of("POST", "PUT", "PATCH", "DELETE", "TRACE", "FOO")) {
+            var answer = RawHttp.send(RawHttp.head(method, path, Tokens.analyst()) + "Content-Length: 0\r\n", new byte[0]);
+            assertThat(answer.status()).as(method).isEqualTo(405);
+            assertThat(answer.header("allow")).as(method).isEqualTo("GET, HEAD, OPTIONS");
+            assertThat(answer.header("content-type")).startsWith("application/problem+json");
+        }
+        assertThat(RawHttp.get(path, Tokens.analyst()).status()).isEqualTo(200);
     }
 }

@@ -29,7 +29,7 @@ final class Operations {
     }
 
     /** @param parameters those in the query */
-    record Operation(String id, String method, String path, boolean anonymous, List<Parameter> parameters) {
+    record Operation(String id, String method, String path, boolean anonymous, boolean takesBody, List<Parameter> parameters) {
 
         boolean writes() {
             return !method.equals("GET");
@@ -77,7 +77,7 @@ final class Operations {
     private static Operation of(String path, PathItem.HttpMethod method, io.swagger.v3.oas.models.Operation operation) {
         var parameters = operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters();
         boolean anonymous = operation.getSecurity() != null && operation.getSecurity().stream().allMatch(Map::isEmpty);
-        return new Operation(operation.getOperationId(), method.name(), path, anonymous,
+        return new Operation(operation.getOperationId(), method.name(), path, anonymous, operation.getRequestBody() != null,
                 parameters.stream().filter(parameter -> "query".equals(parameter.getIn())).toList());
     }
 

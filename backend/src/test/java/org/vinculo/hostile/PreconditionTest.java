@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vinculo.support.Api;
 import org.vinculo.support.Tokens;
@@ -28,14 +29,23 @@ class PreconditionTest {
         Refusal.of(428, "precondition-required", () -> patch(tag)).at("If-Match");
     }
 
-    @Test
-    void aChangeWithoutATagIsRefused() {
-        var path = Stage.target().path();
-        Refusal.of(428, "precondition-required", () -> Api.writing(Tokens.analyst()).contentType("application/merge-patch+json")
-                .body("{\"population\": 9}").patch(path)).at("If-Match");
-        Refusal.of(428, "precondition-required", () -> Api.writing(Tokens.analyst()).body("[]").put(path + "/identifiers")).at("If-Match");
-        Refusal.of(428, "precondition-required", () -> Api.writing(Tokens.analyst()).body(Write.RENAME.body()).post(path + "/events"))
-                .at("If-Match");
+    @ParameterizedTest
+    @EnumSource(Write.class)
+    void aChangeWithoutATagIsRefused(Write write) {
+        if (write.changes()) {
+            var type = write.method().equals("PATCH") ? "application/merge-patch+json" : "application/json";
+            Refusal.of(428, "precondition-required", () -> write.send(Api.writing(Tokens.analyst()).contentType(type), write.path(),
+                    write.body())).at("If-Match");
+        }
+    }
+
+    /** Whatever else may be wrong with the change. */
+    @ParameterizedTest
+    @EnumSource(Write.class)
+    void aChangeOfAnotherVersionIsRefused(Write write) {
+        if (write.changes()) {
+            Refusal.of(412, "version-mismatch", () -> write.send(write.request(Tokens.analyst(), "\"7\""), write.path(), write.body()));
+        }
     }
 
     @Test
@@ -57,12 +67,13 @@ class PreconditionTest {
                 .patch(town.path()));
     }
 
-    @Test
-    void aCreationWithoutAKeyIsRefused() {
-        Refusal.of(400, "missing-idempotency-key", () -> Api.as(Tokens.analyst()).contentType("application/json")
-                .body(Write.CREATE.body()).post("/territories")).at("Idempotency-Key");
-        Refusal.of(400, "missing-idempotency-key", () -> Api.as(Tokens.analyst()).contentType("application/json")
-                .header("If-Match", "\"0\"").body(Write.RENAME.body()).post(Stage.target().path() + "/events")).at("Idempotency-Key");
+    @ParameterizedTest
+    @EnumSource(Write.class)
+    void whatIsPostedWithoutAKeyIsRefused(Write write) {
+        if (write.method().equals("POST")) {
+            Refusal.of(400, "missing-idempotency-key", () -> write.send(Api.as(Tokens.analyst()).contentType("application/json")
+                    .header("If-Match", Stage.etagOf(write.path())), write.path(), write.body())).at("Idempotency-Key");
+        }
     }
 
     @ParameterizedTest

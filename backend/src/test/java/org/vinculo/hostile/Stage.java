@@ -1,10 +1,15 @@
 package org.vinculo.hostile;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.vinculo.support.Actors;
+import org.vinculo.support.Api;
+import org.vinculo.support.Database;
 import org.vinculo.support.Links;
 import org.vinculo.support.Territories;
+import org.vinculo.support.Tokens;
 
 /** Territories and actors for hostile requests to be aimed at. They are refused, so a few serve many tests. */
 final class Stage {
@@ -15,6 +20,10 @@ final class Stage {
     private static Actors.Saved actor;
     private static Actors.Saved otherActor;
     private static Links.Saved link;
+    private static Territories.Saved abroad;
+    private static String contact;
+    private static String activity;
+    private static String partner;
 
     private Stage() {
     }
@@ -26,6 +35,21 @@ final class Stage {
         actor();
         otherActor();
         link();
+        contact();
+        activity();
+    }
+
+    /** Lets the next who asks find everything anew, where something was changed after all. */
+    static synchronized void renew() {
+        target = null;
+        other = null;
+        actor = null;
+        otherActor = null;
+        link = null;
+        abroad = null;
+        contact = null;
+        activity = null;
+        partner = null;
     }
 
     /** A town in Portugal that nobody succeeds in changing. */
@@ -60,13 +84,64 @@ final class Stage {
         return otherActor;
     }
 
+    /** A town in France. */
+    static synchronized Territories.Saved abroad() {
+        if (abroad == null) {
+            abroad = town("FR").save();
+        }
+        return abroad;
+    }
+
     /** A published link of Portugal and France that nobody succeeds in changing. */
     static synchronized Links.Saved link() {
         if (link == null) {
-            link = Links.between(target(), town("FR").save()).since("1998-01-01").save();
+            link = Links.between(target(), abroad()).since("1998-01-01").save();
+            link.post(Tokens.analyst(), "/activities", Map.of("date", "2024-01-01", "participants", List.of(partner()))).then()
+                    .statusCode(201);
             Links.publish(link);
+            link = link.again();
         }
         return link;
+    }
+
+    /** What happened under it. */
+    static synchronized String activity() {
+        if (activity == null) {
+            activity = Api.as(Tokens.analyst()).get(link().path()).path("activities[0].id");
+        }
+        return activity;
+    }
+
+    /** Somebody to be reached at the university. */
+    static synchronized String contact() {
+        if (contact == null) {
+            contact = Api.writing(Tokens.analyst()).body(Map.of("name", "Nome Apelido")).post(actor().path() + "/contacts").then()
+                    .statusCode(201).extract().path("id");
+        }
+        return contact;
+    }
+
+    /** The link's first partner. */
+    static synchronized String partner() {
+        if (partner == null) {
+            partner = Database.column("SELECT id FROM actor WHERE principal AND territory_id = ?::uuid", target().id()).getFirst();
+        }
+        return partner;
+    }
+
+    /** A text with the ids of what it names. */
+    static String fill(String text) {
+        set();
+        return text.replace("{territory}", target().id()).replace("TARGET", target().id()).replace("OTHER", other().id())
+                .replace("ABROAD", abroad().id()).replace("{actor}", actor().id()).replace("SURVIVOR", otherActor().id())
+                .replace("{link}", link().id()).replace("PARTNER", partner()).replace("{contact}", contact())
+                .replace("{activity}", activity());
+    }
+
+    /** The tag of what stands at a path below the API's root, or belongs to it. */
+    static String etagOf(String path) {
+        return path.contains("/contacts/") ? "\"0\"" : path.startsWith("/actors/") ? actor().etag()
+                : path.startsWith("/links/") ? link().etag() : target().etag();
     }
 
     static Territories town(String country) {

@@ -1,63 +1,140 @@
 package org.vinculo.hostile;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
 import org.vinculo.support.Api;
 import org.vinculo.support.Tokens;
 
-/** The writing operations, each with a body that it accepts, for tests to spoil. */
+/** The writing operations, each with a body that it accepts, for tests to spoil; and which of its fields are texts. */
 enum Write {
-    CREATE("createTerritory", """
+    CREATE("createTerritory", "POST /territories", """
             {"id": "FRESH", "country": "PT", "parent": null, "level": "MUNICIPAL", "localType": "concelho",
              "status": "GOVERNED", "name": "Vila", "names": {"it": "Villa"}, "point": {"latitude": 1.5, "longitude": 2.5},
              "population": 10, "populationYear": 2020, "areaKm2": 12.5, "source": "Test",
-             "identifiers": [{"scheme": "IATI", "value": "CODE", "validFrom": "2001-01-01", "validUntil": "2002-01-01"}]}"""),
-    PATCH("patchTerritory", """
+             "identifiers": [{"scheme": "IATI", "value": "CODE", "validFrom": "2001-01-01", "validUntil": "2002-01-01"}]}""",
+            "/name", "/names/it", "/localType", "/source", "/identifiers/0/value", "/country"),
+    PATCH("patchTerritory", "PATCH /territories/{territory}", """
             {"parent": null, "level": "MUNICIPAL", "localType": "concelho", "status": "GOVERNED", "name": "Vila",
              "names": {"it": "Villa"}, "point": {"latitude": 1.5, "longitude": 2.5}, "population": 10,
-             "populationYear": 2020, "areaKm2": 12.5, "source": "Test"}"""),
-    IDENTIFIERS("replaceIdentifiers", """
-            [{"scheme": "IATI", "value": "CODE", "validFrom": "2001-01-01", "validUntil": "2002-01-01"}]"""),
-    RENAME("recordEvent", """
+             "populationYear": 2020, "areaKm2": 12.5, "source": "Test"}""", "/name", "/names/it", "/localType", "/source"),
+    IDENTIFIERS("replaceIdentifiers", "PUT /territories/{territory}/identifiers", """
+            [{"scheme": "IATI", "value": "CODE", "validFrom": "2001-01-01", "validUntil": "2002-01-01"}]""", "/0/value"),
+    RENAME("recordEvent", "POST /territories/{territory}/events", """
             {"type": "RENAMED", "date": "2020-01-01", "newName": "Vila Nova", "names": {"it": "Villa Nuova"},
-             "reason": "Lei 1", "source": "Diário 1"}"""),
-    MERGE("recordEvent", """
-            {"type": "MERGED", "date": "2020-01-01", "successors": ["OTHER"], "reason": "Lei 1", "source": "Diário 1"}""");
+             "reason": "Lei 1", "source": "Diário 1"}""", "/newName", "/names/it", "/reason", "/source"),
+    MERGE("recordEvent", "POST /territories/{territory}/events", """
+            {"type": "MERGED", "date": "2020-01-01", "successors": ["OTHER"], "reason": "Lei 1", "source": "Diário 1"}""",
+            "/reason", "/source"),
+    ACTOR("createActor", "POST /actors", """
+            {"id": "FRESH", "type": "UNIVERSITY", "legalName": "Universidade Nova", "shortName": "UN", "country": "PT",
+             "territory": "OTHER", "principal": false, "website": "https://exemplo.pt", "languages": ["pt"],
+             "iatiIdentifier": "CODE", "source": "Test"}""",
+            "/legalName", "/shortName", "/country", "/website", "/languages/0", "/iatiIdentifier", "/source"),
+    PATCH_ACTOR("patchActor", "PATCH /actors/{actor}", """
+            {"type": "UNIVERSITY", "legalName": "Universidade Nova", "shortName": "UN", "country": "PT",
+             "territory": "OTHER", "principal": false, "website": "https://exemplo.pt", "languages": ["pt"],
+             "iatiIdentifier": "CODE", "status": "ACTIVE", "source": "Test"}""", "/legalName", "/shortName", "/source"),
+    COVERS("replaceCovers", "PUT /actors/{actor}/covers", "[\"OTHER\"]"),
+    COMPETENCES("replaceCompetences", "PUT /actors/{actor}/competences", "{\"themes\": [\"safe-water\"]}", "/themes/0"),
+    MERGE_ACTOR("mergeActor", "POST /actors/{actor}/merge", """
+            {"reason": "A mesma", "into": "SURVIVOR", "intoVersion": 0}""", "/reason"),
+    CONTACT("createContact", "POST /actors/{actor}/contacts", """
+            {"id": "FRESH", "name": "Nome Apelido", "role": "Relações", "email": "contacto@exemplo.pt",
+             "phone": "+351 210 000 000", "language": "pt"}""", "/name", "/role", "/email", "/phone", "/language"),
+    PATCH_CONTACT("patchContact", "PATCH /actors/{actor}/contacts/{contact}", """
+            {"name": "Nome Apelido", "role": "Relações", "email": "contacto@exemplo.pt", "phone": "+351 210 000 000",
+             "language": "pt"}""", "/name", "/role"),
+    LINK("createLink", "POST /links", """
+            {"id": "FRESH", "title": "Irmandade", "type": "TWINNING", "state": "DRAFT",
+             "partners": [{"territory": "TARGET"}, {"territory": "ABROAD"}, {"actor": "SURVIVOR"}], "facilitators": [],
+             "themes": [{"theme": "safe-water", "offeredBy": ["ABROAD"]}], "modalities": ["TRAINING"],
+             "startedOn": "2020-01-01", "plannedEnd": "2030-01-01", "objectives": "Água", "instrument": "Acordo",
+             "languages": ["pt"], "source": {"name": "Test", "id": "CODE"}}""",
+            "/title", "/objectives", "/instrument", "/languages/0", "/source/name", "/source/id", "/themes/0/theme"),
+    PATCH_LINK("patchLink", "PATCH /links/{link}", """
+            {"title": "Irmandade", "type": "TWINNING", "startedOn": "1999-01-01", "plannedEnd": "2030-01-01",
+             "objectives": "Água", "instrument": "Acordo", "languages": ["pt"], "source": {"name": "Test", "id": "CODE"}}""",
+            "/title", "/objectives", "/instrument", "/source/name", "/source/id"),
+    PARTICIPANTS("replaceParticipants", "PUT /links/{link}/participants", """
+            {"partners": [{"territory": "ABROAD"}, {"territory": "TARGET"}, {"actor": "SURVIVOR"}], "facilitators": []}"""),
+    THEMES("replaceThemes", "PUT /links/{link}/themes", "[{\"theme\": \"safe-water\", \"offeredBy\": [\"PARTNER\"]}]", "/0/theme"),
+    MODALITIES("replaceModalities", "PUT /links/{link}/modalities", "[\"TRAINING\"]"),
+    ACTIVITY("recordActivity", "POST /links/{link}/activities", """
+            {"id": "FRESH", "date": "2024-05-01", "place": "Lisboa", "modality": "TRAINING", "participants": ["PARTNER"],
+             "outcome": "Plano"}""", "/place", "/outcome"),
+    PATCH_ACTIVITY("patchActivity", "PATCH /links/{link}/activities/{activity}", """
+            {"date": "2024-05-02", "place": "Lisboa", "modality": "TRAINING", "participants": ["PARTNER"],
+             "outcome": "Plano"}""", "/place", "/outcome"),
+    DISCARD("discardLink", "POST /links/{link}/discard", "{\"reason\": \"Repetido\"}", "/reason"),
+    VOID("voidLink", "POST /links/{link}/void", "{\"reason\": \"Engano\"}", "/reason");
 
+    /** Texts of several lines. */
+    private static final List<String> LINES = List.of("/reason", "/objectives", "/outcome");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String operation;
+    private final String route;
     private final String body;
+    private final List<String> texts;
 
-    Write(String operation, String body) {
+    Write(String operation, String route, String body, String... texts) {
         this.operation = operation;
+        this.route = route;
         this.body = body;
+        this.texts = List.of(texts);
     }
 
     String operation() {
         return operation;
     }
 
+    String method() {
+        return route.substring(0, route.indexOf(' '));
+    }
+
+    /** Its address, below the API's root. */
+    String path() {
+        return Stage.fill(route.substring(route.indexOf(' ') + 1));
+    }
+
+    /** Whether it changes a record that is there, and so names the version it is based on. */
+    boolean changes() {
+        return route.contains("{") && this != CONTACT;
+    }
+
     /** A body that would be accepted. */
     String body() {
-        var filled = body.replace("FRESH", Stage.freshId().toString()).replace("CODE", "H-" + UUID.randomUUID());
-        return filled.contains("OTHER") ? filled.replace("OTHER", Stage.other().id()) : filled;
+        return Stage.fill(body.replace("FRESH", Stage.freshId().toString()).replace("CODE", "H-" + UUID.randomUUID()));
+    }
+
+    boolean takesList() {
+        return body.startsWith("[");
+    }
+
+    /** Whether there is an object anywhere in its body. */
+    boolean hasFields() {
+        return body.contains("{");
     }
 
     /** That body with something else in one place. */
     String with(String pointer, String value) {
         try {
             var root = JSON.readTree(body());
-            var place = com.fasterxml.jackson.core.JsonPointer.compile(pointer);
+            var place = JsonPointer.compile(pointer);
             JsonNode holder = root.at(place.head());
-            var raw = new com.fasterxml.jackson.databind.util.RawValue(value);
-            if (holder instanceof com.fasterxml.jackson.databind.node.ObjectNode object) {
+            var raw = new RawValue(value);
+            if (holder instanceof ObjectNode object) {
                 object.putRawValue(place.last().getMatchingProperty(), raw);
-            } else if (holder instanceof com.fasterxml.jackson.databind.node.ArrayNode array) {
+            } else if (holder instanceof ArrayNode array) {
                 array.setRawValue(place.last().getMatchingIndex(), raw);
             } else {
                 throw new IllegalArgumentException(pointer);
@@ -73,24 +150,30 @@ enum Write {
     }
 
     Response send(String token, String json) {
-        var path = Stage.target().path();
-        var etag = Stage.target().etag();
-        return switch (this) {
-            case CREATE -> Api.writing(token).body(json).post("/territories");
-            case PATCH -> Api.patching(token, etag).body(json).patch(path);
-            case IDENTIFIERS -> Api.writing(token).header("If-Match", etag).body(json).put(path + "/identifiers");
-            case RENAME, MERGE -> Api.writing(token).header("If-Match", etag).body(json).post(path + "/events");
-        };
+        return send(request(token), path(), json);
+    }
+
+    Response send(RequestSpecification request, String path, String json) {
+        return request.body(json).request(method(), path);
+    }
+
+    /** In good order but for its body. */
+    RequestSpecification request(String token) {
+        return changes() ? request(token, Stage.etagOf(path())) : Api.writing(token);
+    }
+
+    /** The same on top of some version. */
+    RequestSpecification request(String token, String etag) {
+        return method().equals("PATCH") ? Api.patching(token, etag) : Api.writing(token).header("If-Match", etag);
     }
 
     /** Fields that hold what a person typed, as pointers. */
     List<String> texts() {
-        return switch (this) {
-            case CREATE -> List.of("/name", "/names/it", "/localType", "/source", "/identifiers/0/value", "/country");
-            case PATCH -> List.of("/name", "/names/it", "/localType", "/source");
-            case IDENTIFIERS -> List.of("/0/value");
-            case RENAME -> List.of("/newName", "/names/it", "/reason", "/source");
-            case MERGE -> List.of("/reason", "/source");
-        };
+        return texts;
+    }
+
+    /** Those of a single line. */
+    List<String> lines() {
+        return texts.stream().filter(each -> !LINES.contains(each)).toList();
     }
 }

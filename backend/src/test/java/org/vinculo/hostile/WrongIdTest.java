@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vinculo.support.Api;
 import org.vinculo.support.Database;
+import org.vinculo.support.Links;
 import org.vinculo.support.Territories;
 import org.vinculo.support.Tokens;
 
@@ -19,6 +20,7 @@ import org.vinculo.support.Tokens;
 @QuarkusTest
 class WrongIdTest {
 
+    private static final String UUID_IN_PATH = "[0-9a-f]{8}-[0-9a-f-]{27}";
     private static final List<String> PARTS = List.of("", "/children", "/shape", "/history", "/abilities", "/versions/0");
 
     @ParameterizedTest
@@ -35,11 +37,34 @@ class WrongIdTest {
     @ParameterizedTest
     @ValueSource(strings = { "00000000-0000-0000-0000-000000000000", "7d444840-9dc0-11d1-b245-5ffdce74fad2", "x" })
     void nothingCannotBeChanged(String id) {
-        Refusal.of(404, "not-found", () -> Api.patching(Tokens.analyst(), "\"0\"").body("{}").patch("/territories/" + id));
-        Refusal.of(404, "not-found", () -> Api.writing(Tokens.analyst()).header("If-Match", "\"0\"").body("[]")
-                .put("/territories/" + id + "/identifiers"));
-        Refusal.of(404, "not-found", () -> Api.writing(Tokens.analyst()).header("If-Match", "\"0\"").body(Write.RENAME.body())
-                .post("/territories/" + id + "/events"));
+        for (var write : Write.values()) {
+            var path = write.path().replaceFirst(UUID_IN_PATH, id);
+            if (!path.equals(write.path())) {
+                Refusal.of(404, "not-found", () -> write.send(write.request(Tokens.analyst()), path, write.body()));
+            }
+        }
+    }
+
+    /** What belongs to one record is not found under another. */
+    @Test
+    void aPartOfAnotherRecordIsNotFound() {
+        var elsewhere = Map.of(Write.PATCH_CONTACT, "/actors/" + Stage.otherActor().id() + "/contacts/" + Stage.contact(),
+                Write.PATCH_ACTIVITY, Links.between(Stage.other(), Stage.abroad()).save().path() + "/activities/" + Stage.activity());
+        elsewhere.forEach((write, path) -> Refusal.of(404, "not-found",
+                () -> write.send(write.request(Tokens.analyst(), "\"0\""), path, write.body())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "00000000-0000-0000-0000-000000000000", "7d444840-9dc0-11d1-b245-5ffdce74fad2", "x" })
+    void nothingReadsAsNotFoundWhateverIsAskedOfIt(String id) {
+        Operations.all().stream().filter(each -> !each.writes() && each.path().contains("{id}")).forEach(operation -> {
+            var path = operation.target().replaceFirst(UUID_IN_PATH, id);
+            Refusal.of(404, "not-found", () -> {
+                var request = Api.as(Tokens.analyst()).accept("*/*");
+                Operations.NEEDED.getOrDefault(operation.id(), Map.of()).forEach((name, value) -> request.queryParam(name, value.get()));
+                return request.get(path);
+            });
+        });
     }
 
     /** Ids of an event, a change or a mission are none of a territory, though they are UUIDs and stand on record. */

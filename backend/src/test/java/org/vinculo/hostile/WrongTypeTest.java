@@ -28,6 +28,8 @@ class WrongTypeTest {
             "integer", List.of("\"1\"", "1.5", "1e1", "true", "{}", "[]", "\"\"", "\"NaN\"", "-1", HUGE, "-" + HUGE, "1e400",
                     "9223372036854775808", "2147483648000"),
             "number", List.of("\"1.5\"", "true", "{}", "[]", "\"\"", "\"NaN\"", "\"Infinity\"", "\"-INF\"", HUGE, "1e400", "-1e400"),
+            "version", List.of("\"1\"", "1.5", "true", "{}", "[]", "-1", HUGE),
+            "truth", List.of("1", "0", "\"true\"", "\"\"", "{}", "[]"),
             "object", List.of("1", "\"x\"", "\"\"", "true", "[]", "[{}]"),
             "array", List.of("1", "\"x\"", "\"\"", "true", "{}"));
 
@@ -56,15 +58,46 @@ class WrongTypeTest {
                 of(Write.RENAME, "text", "/newName", "/names/it", "/reason", "/source"),
                 of(Write.RENAME, "object", "/names"),
                 of(Write.MERGE, "array", "/successors"),
-                of(Write.MERGE, "id", "/successors/0")).flatMap(each -> each);
+                of(Write.MERGE, "id", "/successors/0"),
+                of(Write.ACTOR, "id", "/id", "/territory"), of(Write.ACTOR, "code", "/type", "/country"),
+                of(Write.ACTOR, "text", "/legalName", "/shortName", "/website", "/iatiIdentifier", "/source", "/languages/0"),
+                of(Write.ACTOR, "truth", "/principal"), of(Write.ACTOR, "array", "/languages"),
+                of(Write.PATCH_ACTOR, "id", "/territory"), of(Write.PATCH_ACTOR, "code", "/type", "/status"),
+                of(Write.PATCH_ACTOR, "text", "/legalName", "/website"), of(Write.PATCH_ACTOR, "truth", "/principal"),
+                of(Write.COVERS, "id", "/0"), of(Write.COMPETENCES, "array", "/themes"), of(Write.COMPETENCES, "text", "/themes/0"),
+                of(Write.MERGE_ACTOR, "id", "/into"), of(Write.MERGE_ACTOR, "version", "/intoVersion"),
+                of(Write.MERGE_ACTOR, "text", "/reason"),
+                of(Write.CONTACT, "id", "/id"), of(Write.CONTACT, "text", "/name", "/role", "/email", "/phone", "/language"),
+                of(Write.PATCH_CONTACT, "text", "/name", "/email"),
+                of(Write.LINK, "id", "/id", "/partners/0/territory", "/partners/2/actor", "/themes/0/offeredBy/0"),
+                of(Write.LINK, "code", "/type", "/state", "/modalities/0"),
+                of(Write.LINK, "text", "/title", "/objectives", "/instrument", "/source/name", "/source/id", "/themes/0/theme"),
+                of(Write.LINK, "date", "/startedOn", "/plannedEnd"), of(Write.LINK, "object", "/source", "/partners/0", "/themes/0"),
+                of(Write.LINK, "array", "/partners", "/facilitators", "/themes", "/themes/0/offeredBy", "/modalities", "/languages"),
+                of(Write.PATCH_LINK, "code", "/type"), of(Write.PATCH_LINK, "text", "/title", "/source/name", "/languages/0"),
+                of(Write.PATCH_LINK, "date", "/startedOn", "/plannedEnd"), of(Write.PATCH_LINK, "object", "/source"),
+                of(Write.PATCH_LINK, "array", "/languages"), of(Write.PARTICIPANTS, "id", "/partners/0/territory"),
+                of(Write.PARTICIPANTS, "object", "/partners/0"), of(Write.PARTICIPANTS, "array", "/partners", "/facilitators"),
+                of(Write.THEMES, "object", "/0"), of(Write.THEMES, "text", "/0/theme"), of(Write.THEMES, "id", "/0/offeredBy/0"),
+                of(Write.THEMES, "array", "/0/offeredBy"), of(Write.MODALITIES, "code", "/0"),
+                of(Write.ACTIVITY, "id", "/id", "/participants/0"), of(Write.ACTIVITY, "date", "/date"),
+                of(Write.ACTIVITY, "code", "/modality"), of(Write.ACTIVITY, "text", "/place", "/outcome"),
+                of(Write.ACTIVITY, "array", "/participants"), of(Write.PATCH_ACTIVITY, "date", "/date"),
+                of(Write.PATCH_ACTIVITY, "id", "/participants/0"), of(Write.PATCH_ACTIVITY, "code", "/modality"),
+                of(Write.DISCARD, "text", "/reason"), of(Write.VOID, "text", "/reason")).flatMap(each -> each);
     }
 
     @ParameterizedTest
     @MethodSource("fields")
     void aValueOfAnotherTypeIsRefusedWhereItStands(Write write, String type, String pointer) {
-        for (var value : WRONG.get(type)) {
+        for (var value : write.compareTo(Write.MERGE) <= 0 ? WRONG.get(type) : some(WRONG.get(type))) {
             Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, value))).at(pointer);
         }
+    }
+
+    /** All bodies are read by the same reader: what it makes of a type is tried on territories, that it is asked on all. */
+    private static List<String> some(List<String> values) {
+        return List.of(values.getFirst(), values.get(values.size() / 2), values.getLast());
     }
 
     /** What a number's own limits say is told at its place too. */

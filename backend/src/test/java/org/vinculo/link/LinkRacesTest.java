@@ -1,6 +1,7 @@
 package org.vinculo.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vinculo.support.Territories.region;
 import static org.vinculo.support.Territories.town;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,13 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.vinculo.support.Actors;
 import org.vinculo.support.Api;
+import org.vinculo.support.AtOnce;
 import org.vinculo.support.Database;
 import org.vinculo.support.Links;
 import org.vinculo.support.Territories;
@@ -30,7 +30,7 @@ class LinkRacesTest {
     LinkCounters counters;
 
     @Test
-    void ofTenChangesOfOneVersionOneWins() throws InterruptedException {
+    void ofTenChangesOfOneVersionOneWins() {
         var one = town("AR", "Carrera Uno").save();
         var other = town("IT", "Corsa Due").save();
         var third = town("FR", "Course Trois").save();
@@ -44,7 +44,7 @@ class LinkRacesTest {
     }
 
     @Test
-    void theFirstUseOfATerritoryByTenLinksAtOnceCreatesOneAdministration() throws InterruptedException {
+    void theFirstUseOfATerritoryByTenLinksAtOnceCreatesOneAdministration() {
         var one = town("AR", "Primero Uno").save();
         var other = town("IT", "Primo Due").save();
         var answers = atOnce(10, i -> (i % 2 == 0 ? Links.between(one, other) : Links.between(other, one))
@@ -59,7 +59,7 @@ class LinkRacesTest {
     }
 
     @Test
-    void linksWrittenWhileTheirActorsAreMergedFollowThemAllTheSame() throws InterruptedException {
+    void linksWrittenWhileTheirActorsAreMergedFollowThemAllTheSame() {
         var abroad = town("IT", "Fusione in corsa").save();
         var kept = Actors.administration("AR", "Queda en carrera").save();
         var gone = Actors.administration("AR", "Se va en carrera").save();
@@ -73,36 +73,71 @@ class LinkRacesTest {
     }
 
     @Test
-    void linksWrittenWhileTheirPlacesMoveAreFoundWhereThoseStandThen() throws InterruptedException {
-        var here = Territories.region("AR", "Región de partida").save();
-        var there = Territories.region("AR", "Región de llegada").save();
+    void linksWrittenWhileTheirPlacesMoveAreFoundWhereThoseStandThen() {
+        var here = region("AR", "Región de partida").save();
+        var there = region("AR", "Región de llegada").save();
         var town = town("AR", "Pueblo en mudanza").under(here).save();
         var abroad = town("IT", "Trasloco").save();
         Links.between(town, abroad).save();
-        atOnce(6, i -> i == 2 ? Api.patching(Tokens.analyst(), town.again().etag()).body(Map.of("parent", there.id())).patch(town.path())
+        var answers = atOnce(6, i -> i == 2 ? Api.patching(Tokens.analyst(), town.again().etag()).body(Map.of("parent", there.id())).patch(town.path())
                 : Links.between(town, abroad).post(Tokens.analyst()).extract().response());
+        assertThat(statuses(answers)).containsOnly(200, 201);
         assertThat(counters.check()).isEmpty();
+    }
+
+    /** Ten writers of all kinds over the same few records: some come too late (409, 412), nobody waits in a circle (503). */
+    @Test
+    void whateverIsWrittenAtOnceNobodyWaitsInACircle() {
+        var regions = List.of(region("AR", "Región del tumulto").save(), region("AR", "Otra del tumulto").save());
+        var towns = List.of(town("AR", "Tumulto Uno").under(regions.get(0)).save(), town("AR", "Tumulto Dos").under(regions.get(1)).save(),
+                town("IT", "Tumulto Tre").save());
+        var consortium = Actors.administration("AR", "Consorcio del tumulto").of(towns.get(0)).save();
+        var links = new ArrayList<Links.Saved>();
+        for (int i = 0; i < 3; i++) {
+            links.add(Links.among(consortium.id()).partner(towns.get(2)).partner(towns.get(i % 2)).save());
+        }
+        for (int round = 0; round < 4; round++) {
+            var fresh = town("AR", "Tumulto fresco " + round).under(regions.get(round % 2)).save();
+            var twin = Actors.administration("AR", "Doble del tumulto " + round).of(towns.get(round % 2)).save();
+            Links.among(twin.id()).partner(towns.get(2)).save();
+            var storm = new Storm(round, regions, towns, consortium, links, fresh, twin);
+            assertThat(statuses(atOnce(10, storm::strike))).as("round " + round).isSubsetOf(200, 201, 409, 412);
+        }
+        assertThat(counters.check()).isEmpty();
+    }
+
+    /** What each writer does: all that locks more than one row. */
+    private record Storm(int round, List<Territories.Saved> regions, List<Territories.Saved> towns, Actors.Saved consortium,
+            List<Links.Saved> links, Territories.Saved fresh, Actors.Saved twin) {
+
+        Response strike(int writer) {
+            var token = Tokens.analyst();
+            var link = links.get(writer % 3);
+            var town = towns.get(round % 2);
+            return switch (writer) {
+                case 0 -> Links.between(fresh, towns.get(2)).actor(consortium.id()).post(token).extract().response();
+                case 1 -> Links.between(towns.get(2), fresh).actor(twin.id()).post(token).extract().response();
+                case 2, 3 -> link.again().put("/participants", Map.of("partners", List.of(Map.of("territory", fresh.id()),
+                        Map.of("territory", towns.get(2).id()), Map.of("actor", twin.id()))));
+                case 4 -> link.again().post(token, round % 2 == 0 ? "/discard" : "/void", Map.of("reason", "x"));
+                case 5 -> Api.writing(token).header("If-Match", twin.again().etag()).body(Map.of("into", consortium.id(),
+                        "intoVersion", consortium.again().version(), "reason", "x")).post(twin.path() + "/merge");
+                case 6 -> Api.patching(token, consortium.again().etag())
+                        .body(Map.of("territory", towns.get((round + 1) % 2).id())).patch(consortium.path());
+                case 7 -> Api.patching(token, town.again().etag()).body(Map.of("parent", regions.get((round + 1) % 2).id()))
+                        .patch(town.path());
+                case 8 -> Api.writing(token).header("If-Match", towns.get(2).again().etag()).body(Map.of("type", "RENAMED",
+                        "date", "2020-01-01", "newName", "Tumulto " + round, "reason", "x")).post(towns.get(2).path() + "/events");
+                default -> Api.writing(token).post(fresh.path() + "/principal");
+            };
+        }
     }
 
     private static List<Integer> statuses(List<Response> answers) {
         return answers.stream().map(Response::statusCode).toList();
     }
 
-    /** Two who wait for each other are told to come again (503 with Retry-After), nothing being written; clients do. */
-    private static Response insistent(Supplier<Response> request) {
-        var answer = request.get();
-        for (int again = 0; answer.statusCode() == 503 && again < 10; again++) {
-            assertThat(answer.header("Retry-After")).isNotBlank();
-            answer = request.get();
-        }
-        return answer;
-    }
-
-    private static List<Response> atOnce(int times, java.util.function.IntFunction<Response> request) throws InterruptedException {
-        var requests = new ArrayList<Callable<Response>>();
-        IntStream.range(0, times).forEach(i -> requests.add(() -> insistent(() -> request.apply(i))));
-        try (var threads = Executors.newFixedThreadPool(times)) {
-            return threads.invokeAll(requests).stream().map(Future::resultNow).toList();
-        }
+    private static List<Response> atOnce(int times, IntFunction<Response> request) {
+        return AtOnce.all(IntStream.range(0, times).<Callable<Response>>mapToObj(i -> () -> request.apply(i)).toList());
     }
 }

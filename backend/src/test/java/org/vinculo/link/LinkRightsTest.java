@@ -3,14 +3,17 @@ package org.vinculo.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.vinculo.support.Territories.region;
 import static org.vinculo.support.Territories.town;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vinculo.support.Api;
@@ -157,6 +160,19 @@ class LinkRightsTest {
         }
         own.again().post(token, "/discard", Map.of("reason", "x")).then().statusCode(403);
         own.again().post(token, "/void", Map.of("reason", "x")).then().statusCode(403);
+    }
+
+    /** The same person, whose account stands for another government since. */
+    @Test
+    void whatWasAnsweredIsNotAnsweredAgainToOneWhoMayNoMore() {
+        var link = own.again();
+        var key = UUID.randomUUID().toString();
+        Function<UUID, ValidatableResponse> record = government -> Api.writing(Tokens.localGovernment(government))
+                .header("Idempotency-Key", key).header("If-Match", link.etag()).body(Map.of("date", "2021-05-01", "participants",
+                        List.of(municipality.toString()))).post(link.path() + "/activities").then();
+        record.apply(municipality).statusCode(201);
+        record.apply(UUID.randomUUID()).statusCode(403).header("ETag", nullValue());
+        record.apply(municipality).statusCode(201).header("Idempotent-Replayed", equalTo("true"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vinculo.support.Actors;
 import org.vinculo.support.Api;
 import org.vinculo.support.Territories.Saved;
 import org.vinculo.support.Tokens;
@@ -69,6 +70,16 @@ class SearchTest {
     void theNameOrCodeThatFittedIsSaidWhereItIsNotTheNameShown() {
         search("turin de prueba").body("items[0].name", equalTo("Turinga")).body("items[0].match", equalTo("Turín de prueba"));
         search("ITC99").body("items[0].match", equalTo("ITC99"));
+    }
+
+    /** Its own name says nothing of how its town is called abroad. */
+    @Test
+    void anAdministrationIsFoundByItsTerritorysNamesInOtherLanguages() {
+        var home = town("IT", "Ginevrina").with("names", Map.of("es", "Ginebrita del Ensayo")).save();
+        var administration = Actors.administration("IT", "Comune dell'Ensayo Locale").of(home).save();
+        Actors.university("IT", "Ateneo Locale").of(home).save();
+        Api.as(Tokens.analyst()).queryParam("q", "ginebrita").queryParam("type", "actor").get("/search").then().statusCode(200)
+                .body("items.id", contains(administration.id()));
     }
 
     @Test

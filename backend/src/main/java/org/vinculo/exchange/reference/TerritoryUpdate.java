@@ -105,6 +105,7 @@ final class TerritoryUpdate {
 
     /** @return how many territories were changed */
     int run() throws SQLException {
+        tables.run("DO 'BEGIN PERFORM structure_change(); END'");
         tables.run(DIFFERENCES);
         int changed = tables.run(APPLY);
         if (changed > 0) {

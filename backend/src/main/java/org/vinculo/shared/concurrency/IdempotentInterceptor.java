@@ -24,11 +24,13 @@ public class IdempotentInterceptor {
 
     private final CurrentRequest request;
     private final FirstAnswers answers;
+    private final StillAllowedChecks checks;
 
     @Inject
-    IdempotentInterceptor(CurrentRequest request, FirstAnswers answers) {
+    IdempotentInterceptor(CurrentRequest request, FirstAnswers answers, StillAllowedChecks checks) {
         this.request = request;
         this.answers = answers;
+        this.checks = checks;
     }
 
     @AroundInvoke
@@ -61,7 +63,8 @@ public class IdempotentInterceptor {
         return result;
     }
 
-    private static Object repeat(FirstAnswer first) {
+    private Object repeat(FirstAnswer first) {
+        checks.require(first.headers().getOrDefault("Location", request.path()), request.path());
         throw new RepeatedAnswer(first);
     }
 

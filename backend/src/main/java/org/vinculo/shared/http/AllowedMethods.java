@@ -21,7 +21,19 @@ class AllowedMethods {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 
-    private final Map<Pattern, Set<String>> methods = new HashMap<>();
+    /** A path with its variables; of two that fit, the one with fewer is meant. */
+    private record Template(String text) {
+
+        boolean fits(String path) {
+            return path.matches(VARIABLE.matcher(text).replaceAll("[^/]+") + "/?");
+        }
+
+        long variables() {
+            return VARIABLE.matcher(text).results().count();
+        }
+    }
+
+    private final Map<Template, Set<String>> methods = new HashMap<>();
 
     @Inject
     AllowedMethods(BeanManager beans) {
@@ -34,11 +46,10 @@ class AllowedMethods {
     /** Such as {@code GET, HEAD, OPTIONS, POST}. */
     String of(String path) {
         var found = new TreeSet<>(Set.of("OPTIONS"));
-        methods.forEach((pattern, names) -> {
-            if (pattern.matcher(path).matches()) {
-                found.addAll(names);
-            }
-        });
+        var fitting = methods.keySet().stream().filter(template -> template.fits(path)).toList();
+        var fewest = fitting.stream().mapToLong(Template::variables).min().orElse(0);
+        fitting.stream().filter(template -> template.variables() == fewest)
+                .forEach(template -> found.addAll(methods.get(template)));
         return String.join(", ", found);
     }
 
@@ -52,15 +63,15 @@ class AllowedMethods {
         Arrays.stream(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                 .filter(java.util.Objects::nonNull)
-                .forEach(verb -> methods.computeIfAbsent(pattern(method), any -> new TreeSet<>())
+                .forEach(verb -> methods.computeIfAbsent(template(method), any -> new TreeSet<>())
                         .addAll(verb.value().equals("GET") ? Set.of("GET", "HEAD") : Set.of(verb.value())));
     }
 
-    private static Pattern pattern(Method method) {
+    private static Template template(Method method) {
         var template = new StringBuilder("/api/v1");
         Stream.of(method.getDeclaringClass().getAnnotation(Path.class), method.getAnnotation(Path.class))
                 .filter(java.util.Objects::nonNull).map(Path::value).map(part -> part.replaceAll("^/|/$", ""))
                 .filter(part -> !part.isEmpty()).forEach(part -> template.append('/').append(part));
-        return Pattern.compile(VARIABLE.matcher(template).replaceAll("[^/]+") + "/?");
+        return new Template(template.toString());
     }
 }

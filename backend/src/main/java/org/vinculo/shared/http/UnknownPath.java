@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vinculo.shared.problem.Problem;
@@ -18,6 +19,8 @@ import org.vinculo.shared.problem.ProblemWords;
 /** What never reaches an operation answers a problem too, not the server's own page or nothing. */
 @ApplicationScoped
 class UnknownPath {
+
+    private static final List<String> READING = List.of("GET", "HEAD", "OPTIONS");
 
     private final ObjectMapper json;
     private final ProblemWords words;
@@ -33,6 +36,9 @@ class UnknownPath {
 
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::refuseTooLong);
+        for (var readOnly : List.of("/api/health*", "/api/v1/openapi*")) {
+            router.route(readOnly).order(Integer.MIN_VALUE).handler(this::refuseOtherMethods);
+        }
         router.route().last().handler(context -> answer(context, ProblemType.NOT_FOUND));
     }
 
@@ -45,6 +51,16 @@ class UnknownPath {
             answer(context, ProblemType.PAYLOAD_TOO_LARGE);
         } else {
             context.next();
+        }
+    }
+
+    /** The extensions that answer there answer to everything. */
+    private void refuseOtherMethods(RoutingContext context) {
+        if (READING.contains(context.request().method().name())) {
+            context.next();
+        } else {
+            context.response().putHeader(HttpHeaders.ALLOW, String.join(", ", READING));
+            answer(context, ProblemType.METHOD_NOT_ALLOWED);
         }
     }
 

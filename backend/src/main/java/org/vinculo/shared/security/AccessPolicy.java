@@ -54,7 +54,7 @@ public class AccessPolicy {
 
     /** Whether the viewer is this local government's focal point. */
     public boolean isOwnActor(UUID actor) {
-        return viewer.actor().filter(actor.toString()::equals).isPresent();
+        return viewer.actor().filter(actor::equals).isPresent();
     }
 
     /**

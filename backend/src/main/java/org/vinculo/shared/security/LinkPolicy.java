@@ -22,7 +22,7 @@ public class LinkPolicy {
 
     /** Which links the viewer sees. */
     public Sight sight() {
-        return policy.seesEveryLink() ? Sight.ALL : new Sight(false, own().orElse(null));
+        return policy.seesEveryLink() ? Sight.ALL : new Sight(false, viewer.actor().orElse(null));
     }
 
     /**
@@ -45,12 +45,12 @@ public class LinkPolicy {
      * where it takes part itself.
      */
     public Optional<String> refusalToRecordActivity(Collection<String> countries, Collection<UUID> participants) {
-        return own().filter(participants::contains).isPresent() ? Optional.empty() : refusalToWrite(countries);
+        return viewer.actor().filter(participants::contains).isPresent() ? Optional.empty() : refusalToWrite(countries);
     }
 
     /** Whether the viewer sees more of a link than the public: its change log. */
     public boolean seesBehind(Collection<UUID> participants) {
-        return policy.seesEveryLink() || own().filter(participants::contains).isPresent();
+        return policy.seesEveryLink() || viewer.actor().filter(participants::contains).isPresent();
     }
 
     /** Whether there is any link that the viewer may create. */
@@ -71,14 +71,5 @@ public class LinkPolicy {
     private boolean writesEverywhere() {
         return viewer.has(Roles.ANALYST) || viewer.has(Roles.REVIEWER) || viewer.has(Roles.ADMIN)
                 || viewer.has(Roles.INTEGRATION) && viewer.scopes().mayWrite();
-    }
-
-    /** The local government whose focal point this is; what is no id is nobody's. */
-    private Optional<UUID> own() {
-        try {
-            return viewer.actor().map(UUID::fromString);
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 }

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** The person or program that asks, as its token says. */
 @RequestScoped
@@ -14,11 +16,14 @@ public class Viewer {
 
     private final SecurityIdentity identity;
     private final Jurisdictions jurisdictions;
+    private final MergedActors mergedActors;
+    private @Nullable Optional<UUID> own;
 
     @Inject
-    Viewer(SecurityIdentity identity, Jurisdictions jurisdictions) {
+    Viewer(SecurityIdentity identity, Jurisdictions jurisdictions, MergedActors mergedActors) {
         this.identity = identity;
         this.jurisdictions = jurisdictions;
+        this.mergedActors = mergedActors;
     }
 
     /** The token's subject: stable for ever, unlike the name. */
@@ -57,9 +62,24 @@ public class Viewer {
         return mission().map(jurisdictions::countriesOf).orElse(Set.of());
     }
 
-    /** The id of the local government whose focal point this is. */
-    public Optional<String> actor() {
-        return claim("actor").filter(id -> has(Roles.LOCAL_GOVERNMENT));
+    /**
+     * The local government whose focal point this is: the one the token names or, when that one was merged, the one it
+     * leads to now. What is no id is nobody's.
+     */
+    public Optional<UUID> actor() {
+        if (own == null) {
+            own = claim("actor").filter(id -> has(Roles.LOCAL_GOVERNMENT)).flatMap(Viewer::id)
+                    .map(mergedActors::survivorOf);
+        }
+        return own;
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 
     /** Realm roles only, without the rights derived from them. */
