@@ -3,7 +3,7 @@ import { validateSearch } from '@/features/links/search';
 import { loadTexts } from '@/i18n';
 import { rootRoute } from './root';
 
-const loader = () => loadTexts('records', 'links');
+const loader = () => loadTexts('records', 'map', 'links');
 
 const listRoute = createRoute({
   getParentRoute: () => rootRoute,

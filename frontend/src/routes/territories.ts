@@ -3,7 +3,7 @@ import { validateDetailSearch, validateNewSearch, validateSearch } from '@/featu
 import { loadTexts } from '@/i18n';
 import { rootRoute } from './root';
 
-const loader = () => loadTexts('records', 'territories');
+const loader = () => loadTexts('records', 'map', 'territories');
 
 const listRoute = createRoute({
   getParentRoute: () => rootRoute,
