@@ -3,10 +3,12 @@ import type {
   ExpressionSpecification,
   LayerSpecification,
 } from 'maplibre-gl';
+import { BUNDLED_FROM, SINGLE_ZOOM } from './bundles';
 import { LOOK_IDS, LOOKS } from './looks';
 import type { MapPalette } from './palette';
 
 export const ARC_LAYERS = ['arc', 'arc-dashed'] as const;
+export const BUNDLE_LAYER = 'bundle';
 
 /** How the arcs are drawn at the moment. */
 export interface ArcDrawing {
@@ -22,8 +24,10 @@ const DASHES = [3, 2.5];
 
 export function arcLayers(palette: MapPalette, drawing: ArcDrawing): LayerSpecification[] {
   const colour = colourOf(palette, drawing.colourBy);
+  const isBundled = drawing.count >= BUNDLED_FROM;
   const line = (id: string, dashed: boolean): LayerSpecification => ({
     id,
+    minzoom: isBundled ? SINGLE_ZOOM : 0,
     type: 'line',
     source: 'arcs',
     filter: dashed ? ['get', 'dashed'] : ['!', ['get', 'dashed']],
@@ -34,7 +38,22 @@ export function arcLayers(palette: MapPalette, drawing: ArcDrawing): LayerSpecif
       ...(dashed && { 'line-dasharray': DASHES }),
     },
   });
-  return [line('arc', false), line('arc-dashed', true), markLayer(colour, drawing)];
+  return [bundleLayer(palette), line('arc', false), line('arc-dashed', true), markLayer(colour, drawing)];
+}
+
+function bundleLayer(palette: MapPalette): LayerSpecification {
+  return {
+    id: BUNDLE_LAYER,
+    type: 'line',
+    source: 'bundles',
+    maxzoom: SINGLE_ZOOM,
+    paint: {
+      'line-color': colourOf(palette, 'look'),
+      'line-width': ['get', 'width'],
+      'line-offset': ['get', 'offset'],
+      'line-opacity': 0.85,
+    },
+  };
 }
 
 function markLayer(colour: ExpressionSpecification, { colourBy, count }: ArcDrawing): LayerSpecification {

@@ -4,6 +4,8 @@ import type { LookId } from './looks';
 export interface ArcPlace {
   readonly longitude: number;
   readonly latitude: number;
+  /** With what it is drawn together from afar: its country, say. */
+  readonly group?: string;
 }
 
 /** A curve between places; more than two are joined to the first of them, as a star. */

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type ArcFeature, type ArcSet, arcFeatures } from './arcs';
+import { bundleFeatures } from './bundles';
 import { MARKS, type MarkName } from './looks';
 import { MARK_RATIO, markImage } from './marksImage';
 import { onThemeChange, readPalette } from './palette';
@@ -53,6 +54,7 @@ export class MapEngine {
   #countries: Feature[] = [];
   #detailed: ReadonlySet<string> = new Set();
   #arcs: ReadonlyMap<string, ArcFeature> = new Map();
+  #drawn: ArcSet = { places: [], arcs: [] };
   #look: MapLook;
 
   constructor(options: EngineOptions) {
@@ -105,15 +107,17 @@ export class MapEngine {
   /** Curves are worked out once for each set; what colours them, and which are traced, is told apart from that. */
   async setArcs(arcs: ArcSet, colourBy: string) {
     const features = arcFeatures(arcs);
+    this.#drawn = arcs;
     this.#arcs = new Map(features.map((feature) => [String(feature.properties?.id), feature]));
     this.#look = { ...this.#look, arcs: { colourBy, count: features.length } };
+    await this.#setData('bundles', collection(bundleFeatures(arcs, colourBy)));
     await this.#setData('arcs', collection(features));
     this.#restyle();
   }
 
   async setArcColours(colourBy: string) {
     this.#look = { ...this.#look, arcs: { ...this.#look.arcs, colourBy } };
-    await this.#ready;
+    await this.#setData('bundles', collection(bundleFeatures(this.#drawn, colourBy)));
     this.#restyle();
   }
 
@@ -197,6 +201,7 @@ export class MapEngine {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
         this.map.setPaintProperty(layer.id, name as 'fill-color', value);
       }
+      this.map.setLayerZoomRange(layer.id, layer.minzoom ?? 0, layer.maxzoom ?? 24);
       for (const [name, value] of Object.entries(layer.layout ?? {})) {
         this.map.setLayoutProperty(layer.id, name as 'visibility', value);
       }

@@ -3,6 +3,7 @@ import { useTranslation } from '@/i18n';
 import type { WorldMapProps } from './WorldMap';
 
 export type { Arc, ArcPlace, ArcSet } from './arcs';
+export { BUNDLED_FROM } from './bundles';
 export type { Mark, Traced } from './engine';
 export { LookMark } from './LookMark';
 export type { LookId } from './looks';

@@ -1,5 +1,6 @@
 import type { GeoJSONSource, MapGeoJSONFeature, Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
-import { ARC_LAYERS } from './arcStyle';
+import { ARC_LAYERS, BUNDLE_LAYER } from './arcStyle';
+import { SINGLE_ZOOM } from './bundles';
 import { CLUSTER_LAYER, POINT_LAYER } from './style';
 
 export interface PointerListeners {
@@ -47,7 +48,8 @@ export class MapPointer {
   #tell(found: MapGeoJSONFeature | undefined) {
     const { onHover, onArcHover } = this.#listeners;
     const layer = found?.layer.id ?? '';
-    const id = found && layer !== CLUSTER_LAYER ? String(found.properties.id) : undefined;
+    const isOne = layer === POINT_LAYER || isArc(layer);
+    const id = found && isOne ? String(found.properties.id) : undefined;
     this.#map.getCanvas().style.cursor = found ? 'pointer' : '';
     onHover(layer === POINT_LAYER ? id : undefined);
     onArcHover(isArc(layer) ? id : undefined);
@@ -62,6 +64,10 @@ export class MapPointer {
     ];
     const points = idsOn((layer) => layer === POINT_LAYER);
     if (points.length > 0) return this.#listeners.onSelect(points);
+    if (found[0]?.layer.id === BUNDLE_LAYER) {
+      this.#map.easeTo({ center: event.lngLat, zoom: SINGLE_ZOOM + 0.5 });
+      return;
+    }
     const cluster = found.find(({ layer }) => layer.id === CLUSTER_LAYER);
     if (!cluster) {
       const arcs = idsOn(isArc);
@@ -80,7 +86,7 @@ export class MapPointer {
       [x + REACH, y + REACH],
     ];
     const points = this.#map.queryRenderedFeatures(box, { layers: POINTS });
-    return points.length > 0 ? points : this.#map.queryRenderedFeatures(box, { layers: [...ARC_LAYERS] });
+    return points.length > 0 ? points : this.#map.queryRenderedFeatures(box, { layers: [...ARC_LAYERS, BUNDLE_LAYER] });
   }
 }
 

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification, StyleSpecification } 
 import { type ArcDrawing, arcLayers, tracedLayers } from './arcStyle';
 import type { MapPalette } from './palette';
 
-export const SOURCES = ['countries', 'admin1', 'outline', 'arcs', 'traced', 'points', 'marks'] as const;
+export const SOURCES = ['countries', 'admin1', 'outline', 'bundles', 'arcs', 'traced', 'points', 'marks'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
 /** What reacts to a pointer. */
@@ -33,6 +33,7 @@ export function mapStyle(look: MapLook, palette: MapPalette): StyleSpecification
       countries: emptySource(),
       admin1: emptySource(),
       outline: emptySource(),
+      bundles: emptySource(),
       arcs: emptySource(),
       traced: emptySource(),
       points: {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { LinkArc } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
-import { LookMark } from '@/map';
+import { BUNDLED_FROM, LookMark } from '@/map';
 import type { DIMENSIONS } from '@/records/useThemes';
 import { type Colour, isUnsure, type LegendEntry, legendOf } from './colours';
 
@@ -36,6 +36,7 @@ export function Legend({ arcs, colour }: Props) {
           </li>
         )}
       </ul>
+      {arcs.length >= BUNDLED_FROM && <p className="meta">{t('legend.bundled')}</p>}
       {hasSeveral && <p className="meta">{t('legend.first')}</p>}
     </details>
   );

@@ -24,7 +24,7 @@ export function drawnLinks({ places, links }: LinkArcs, today = new Date()): Dra
     dashed: isUnsure(link, today),
   }));
   return {
-    set: { places, arcs },
+    set: { places: places.map((place) => ({ ...place, group: place.country })), arcs },
     points: {
       type: 'FeatureCollection',
       features: places.map(({ actor, longitude, latitude }) => ({

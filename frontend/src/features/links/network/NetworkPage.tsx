@@ -67,10 +67,8 @@ function CountLine({ network: { found } }: { readonly network: Network }) {
   const { t } = useTranslation('network');
   const format = useFormat();
   if (!found.data) return null;
-  const { links, nodes, complete } = found.data;
-  const parts = [t('count', { count: links, number: format.number(links) })];
-  if (!complete) parts.push(t('incomplete', { nodes: format.number(nodes.length) }));
-  return <span role="status">{parts.join('. ')}</span>;
+  const { links } = found.data;
+  return <span role="status">{t('count', { count: links, number: format.number(links) })}</span>;
 }
 
 interface BodyProps {
@@ -80,6 +78,7 @@ interface BodyProps {
 
 function Body({ handle, network: { found, graph } }: BodyProps) {
   const { t } = useTranslation('network');
+  const format = useFormat();
   const { state, change } = handle;
   const { as, by, filters, selected } = state;
   if (found.isError)
@@ -90,6 +89,9 @@ function Body({ handle, network: { found, graph } }: BodyProps) {
   return (
     <div className="list-split net-split">
       <div className="net-frame">
+        {!found.data?.complete && (
+          <p className="net-note meta">{t('incomplete', { nodes: format.number(graph.nodes.length) })}</p>
+        )}
         {graph.nodes.length === 0 && empty}
         {graph.nodes.length > 0 && as === 'picture' && (
           <Suspense fallback={<Skeleton rows={8} label={t('loading')} />}>

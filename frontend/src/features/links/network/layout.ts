@@ -41,10 +41,12 @@ export function layoutOf({ nodes, edges }: Graph, size: Size): Layout {
   const points = nodes.length <= RING ? ring(nodes) : pushed(nodes, drawn, radiusOf);
   const placed = fitted(nodes, points, radiusOf, size);
   const byId = new Map(placed.map((one) => [one.node.id, one]));
+  // Among hundreds of lines a thick one hides the others.
+  const thickest = Math.max(2.5, Math.min(9, 150 / Math.sqrt(Math.max(1, drawn.length) * 4)));
   const strongest = Math.max(1, ...drawn.map(({ links }) => links));
   const lines = drawn.flatMap((edge): PlacedEdge[] => {
     const [from, to] = [byId.get(edge.from.id), byId.get(edge.to.id)];
-    const width = 0.75 + 9 * Math.sqrt(edge.links / strongest);
+    const width = 0.75 + thickest * Math.sqrt(edge.links / strongest);
     return from && to ? [{ edge, from, to, width }] : [];
   });
   return { nodes: placed, edges: lines.reverse() };
@@ -62,17 +64,28 @@ function ring(nodes: readonly NetNode[]): Point[] {
   });
 }
 
-/** Forces from a ring as the start, a fixed number of rounds, nothing by chance. */
+/** The angle by which a sunflower sets its seeds: no two in one line. */
+const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+
+/** Those with most links in the middle. */
+function sunflower(nodes: readonly NetNode[]): Point[] {
+  return nodes.map((_, index) => {
+    const radius = 40 * Math.sqrt(index);
+    return { x: radius * Math.cos(index * GOLDEN), y: radius * Math.sin(index * GOLDEN) };
+  });
+}
+
+/** Forces from a sunflower as the start, a fixed number of rounds, nothing by chance. */
 function pushed(
   nodes: readonly NetNode[],
   edges: readonly NetEdge[],
   radiusOf: (node: NetNode) => number,
 ): Point[] {
   const graph = new UndirectedGraph();
-  const start = ring(nodes);
+  const start = sunflower(nodes);
   nodes.forEach((node, index) => {
     const { x = 0, y = 0 } = start[index] ?? {};
-    graph.addNode(node.id, { x: x * 100, y: y * 100, size: radiusOf(node) });
+    graph.addNode(node.id, { x, y, size: radiusOf(node) });
   });
   for (const { from, to, links } of edges) graph.addEdge(from.id, to.id, { weight: 1 + Math.log2(links) });
   const settings = { ...forceAtlas2.inferSettings(graph), adjustSizes: true, gravity: 2, scalingRatio: 24 };

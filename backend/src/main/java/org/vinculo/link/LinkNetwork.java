@@ -15,14 +15,14 @@ import org.vinculo.shared.security.LinkPolicy;
 @ApplicationScoped
 class LinkNetwork {
 
-    /** What one request may count: more than any registry of this kind has, and still told within a second. */
-    static final int MOST_LINKS = 100_000;
+    /** What one request may count: more than any registry of this kind has, and still told in a moment. */
+    static final int MOST_LINKS = 50_000;
 
     /** More nodes than this are no picture. */
     static final int MOST_NODES = 200;
 
     /**
-     * Links with the same keys count together before pairs are made: at 100,000 links there are some hundred different
+     * Links with the same keys count together before pairs are made: at tens of thousands of links there are some hundred different
      * sets of countries or themes.
      */
     private static final String BY_KEYS = """

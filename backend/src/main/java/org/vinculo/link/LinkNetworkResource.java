@@ -33,7 +33,7 @@ public class LinkNetworkResource {
     @GET
     @RolesAllowed(Roles.MAY_READ)
     @RunOnVirtualThread
-    @Operation(summary = "Links counted by what they join", description = "With the list's filters; at most 100,000 links, "
+    @Operation(summary = "Links counted by what they join", description = "With the list's filters; at most 50,000 links, "
             + "the latest started first, and at most 200 nodes, those with most links.")
     @APIResponse(responseCode = "200", description = "Nodes, and how many links each pair of them has in common")
     public Network getLinkNetwork(
