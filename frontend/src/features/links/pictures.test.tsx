@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { LinkArcs, LinkNetwork } from '@/api';
 import { renderApp } from '@/test/renderApp';
 import { API, server } from '@/test/server';
+import { validateMapSearch } from './map/search';
+import { validateNetworkSearch } from './network/search';
 import { summaryOf, TWINNING } from './testing';
 
 const [ROSARIO, TORINO, LYON] = [1, 7, 9].map((n) => `0199b000-0000-7000-8000-00000000000${n}`) as [
@@ -62,9 +64,7 @@ beforeEach(() => {
 });
 
 const cells = (row: HTMLElement) =>
-  within(row)
-    .getAllByRole((role) => role === 'rowheader' || role === 'gridcell')
-    .map((cell) => cell.textContent);
+  [...row.querySelectorAll('[role="rowheader"], [role="gridcell"]')].map((cell) => cell.textContent);
 
 async function rowsOf(label: string): Promise<(string | null)[][]> {
   const grid = await screen.findByRole('grid', { name: label });
@@ -101,10 +101,10 @@ describe('the page of the map', () => {
     expect(router.state.location.search).toEqual({ as: 'links' });
   });
 
-  it('keeps what it understands of an address and drops the rest', async () => {
-    const { router } = renderApp('/map?colour=state&view=3.2/-33/-60&as=maps&place=x&selected=1');
-    await screen.findByText('2 vínculos en el mapa');
-    expect(router.state.location.search).toEqual({ colour: 'state', view: '3.2/-33/-60' });
+  it('keeps what it understands of an address and drops the rest', () => {
+    const raw = { colour: 'state', view: '3.2/-33/-60', as: 'maps', place: 'x', selected: 1, placeSort: '-links' };
+    expect(validateMapSearch(raw)).toEqual({ colour: 'state', view: '3.2/-33/-60' });
+    expect(validateNetworkSearch({ by: 'THEME', as: 'tree', selected: 'a b', sort: '-links' })).toEqual({ by: 'THEME' });
   });
 });
 
