@@ -60,7 +60,7 @@ export function curve(from: ArcPlace, to: ArcPlace): Position[][] {
   // Bent to the left of the way east: northwards, as flights are drawn.
   const bendX = (x0 + x1) / 2 - (y1 - y0) * BEND * 2;
   const bendY = (y0 + y1) / 2 + (x1 - x0) * BEND * 2;
-  const steps = Math.max(4, Math.min(20, Math.round(Math.hypot(x1 - x0, y1 - y0) / 5)));
+  const steps = Math.max(4, Math.min(16, Math.round(Math.hypot(x1 - x0, y1 - y0) / 6)));
   const line: Position[] = [];
   for (let step = 0; step <= steps; step++) {
     const t = step / steps;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { LookId } from './looks';
 import { BUNDLED_FROM, bundleFeatures } from './bundles';
+import type { LookId } from './looks';
 
 const PLACES = [
   { latitude: -34, longitude: -58, group: 'AR' },
@@ -10,12 +10,21 @@ const PLACES = [
 ];
 
 const arcs = (count: number, ends: number[], look: LookId, from: number) =>
-  Array.from({ length: count }, (_, n) => ({ id: `${from + n}`, ends, looks: { state: look }, dashed: false }));
+  Array.from({ length: count }, (_, n) => ({
+    id: `${from + n}`,
+    ends,
+    looks: { state: look },
+    dashed: false,
+  }));
 
 it('joins arcs of two groups into a ribbon whose stripes are as wide as their arcs are many', () => {
   const set = {
     places: PLACES,
-    arcs: [...arcs(300, [0, 2], 'good', 0), ...arcs(100, [2, 1], 'idle', 300), ...arcs(200, [0, 1, 3], 'good', 400)],
+    arcs: [
+      ...arcs(300, [0, 2], 'good', 0),
+      ...arcs(100, [2, 1], 'idle', 300),
+      ...arcs(200, [0, 1, 3], 'good', 400),
+    ],
   };
   const found = bundleFeatures(set, 'state').map(({ properties }) => properties);
   expect(found).toHaveLength(3);
@@ -28,5 +37,7 @@ it('joins arcs of two groups into a ribbon whose stripes are as wide as their ar
 });
 
 it('leaves a few arcs as they are', () => {
-  expect(bundleFeatures({ places: PLACES, arcs: arcs(BUNDLED_FROM - 1, [0, 2], 'good', 0) }, 'state')).toEqual([]);
+  expect(
+    bundleFeatures({ places: PLACES, arcs: arcs(BUNDLED_FROM - 1, [0, 2], 'good', 0) }, 'state'),
+  ).toEqual([]);
 });

@@ -15,10 +15,7 @@ interface Bundle {
 }
 
 /** One ribbon for each pair of groups, as wide as its arcs are many, in stripes of their colours. */
-export function bundleFeatures(
-  set: ArcSet,
-  colourBy: string,
-): Feature<LineString | MultiLineString>[] {
+export function bundleFeatures(set: ArcSet, colourBy: string): Feature<LineString | MultiLineString>[] {
   if (set.arcs.length < BUNDLED_FROM) return [];
   const bundles = gathered(set, colourBy);
   const centres = centresOf(set);

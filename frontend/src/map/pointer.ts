@@ -86,7 +86,9 @@ export class MapPointer {
       [x + REACH, y + REACH],
     ];
     const points = this.#map.queryRenderedFeatures(box, { layers: POINTS });
-    return points.length > 0 ? points : this.#map.queryRenderedFeatures(box, { layers: [...ARC_LAYERS, BUNDLE_LAYER] });
+    return points.length > 0
+      ? points
+      : this.#map.queryRenderedFeatures(box, { layers: [...ARC_LAYERS, BUNDLE_LAYER] });
   }
 }
 

@@ -2,7 +2,16 @@ import type { ExpressionSpecification, LayerSpecification, StyleSpecification } 
 import { type ArcDrawing, arcLayers, tracedLayers } from './arcStyle';
 import type { MapPalette } from './palette';
 
-export const SOURCES = ['countries', 'admin1', 'outline', 'bundles', 'arcs', 'traced', 'points', 'marks'] as const;
+export const SOURCES = [
+  'countries',
+  'admin1',
+  'outline',
+  'bundles',
+  'arcs',
+  'traced',
+  'points',
+  'marks',
+] as const;
 export type SourceName = (typeof SOURCES)[number];
 
 /** What reacts to a pointer. */
@@ -34,7 +43,14 @@ export function mapStyle(look: MapLook, palette: MapPalette): StyleSpecification
       admin1: emptySource(),
       outline: emptySource(),
       bundles: emptySource(),
-      arcs: emptySource(),
+      // Curves need no more detail than this, and thousands of them no more tiles.
+      arcs: {
+        type: 'geojson',
+        data: { type: 'FeatureCollection', features: [] },
+        maxzoom: 8,
+        buffer: 16,
+        tolerance: 0.75,
+      },
       traced: emptySource(),
       points: {
         type: 'geojson',

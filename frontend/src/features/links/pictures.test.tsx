@@ -47,16 +47,16 @@ const NETWORK: LinkNetwork = {
 const asked: string[] = [];
 beforeEach(() => {
   asked.length = 0;
-  const answer = (body: LinkArcs | LinkNetwork) => ({ request }: { request: Request }) => {
-    asked.push(new URL(request.url).search);
-    return HttpResponse.json(body);
-  };
+  const answer =
+    (body: LinkArcs | LinkNetwork) =>
+    ({ request }: { request: Request }) => {
+      asked.push(new URL(request.url).search);
+      return HttpResponse.json(body);
+    };
   server.use(
     http.get(`${API}/links/arcs`, answer(ARCS)),
     http.get(`${API}/links/network`, answer(NETWORK)),
-    http.get(`${API}/links/${TWINNING.id}`, () =>
-      HttpResponse.json(TWINNING, { headers: { ETag: '"3"' } }),
-    ),
+    http.get(`${API}/links/${TWINNING.id}`, () => HttpResponse.json(TWINNING, { headers: { ETag: '"3"' } })),
     http.get(`${API}/links`, () =>
       HttpResponse.json({ items: [summaryOf(TWINNING)], total: { count: 1, exact: true } }),
     ),
@@ -102,9 +102,18 @@ describe('the page of the map', () => {
   });
 
   it('keeps what it understands of an address and drops the rest', () => {
-    const raw = { colour: 'state', view: '3.2/-33/-60', as: 'maps', place: 'x', selected: 1, placeSort: '-links' };
+    const raw = {
+      colour: 'state',
+      view: '3.2/-33/-60',
+      as: 'maps',
+      place: 'x',
+      selected: 1,
+      placeSort: '-links',
+    };
     expect(validateMapSearch(raw)).toEqual({ colour: 'state', view: '3.2/-33/-60' });
-    expect(validateNetworkSearch({ by: 'THEME', as: 'tree', selected: 'a b', sort: '-links' })).toEqual({ by: 'THEME' });
+    expect(validateNetworkSearch({ by: 'THEME', as: 'tree', selected: 'a b', sort: '-links' })).toEqual({
+      by: 'THEME',
+    });
   });
 });
 
@@ -115,7 +124,11 @@ describe('the page of the network', () => {
     expect(asked).toEqual(['?by=COUNTRY&theme=culture']);
     const card = screen.getByRole('region', { name: 'Nodo elegido' });
     expect(within(card).getByText('9 vínculos')).toBeTruthy();
-    expect(within(card).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Italia6', 'Francia4']);
+    expect(
+      within(card)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['Italia6', 'Francia4']);
     expect(within(card).getByRole('link', { name: 'Ver sus vínculos' }).getAttribute('href')).toBe(
       '/links?country=AR&theme=culture',
     );
@@ -131,7 +144,11 @@ describe('the page of the network', () => {
       ['Francia', '4', '1'],
     ]);
     await user.click(screen.getByRole('columnheader', { name: 'País' }));
-    expect((await rowsOf('Nodos de la red')).map(([name]) => name)).toEqual(['Argentina', 'Francia', 'Italia']);
+    expect((await rowsOf('Nodos de la red')).map(([name]) => name)).toEqual([
+      'Argentina',
+      'Francia',
+      'Italia',
+    ]);
     await user.click(screen.getByRole('radio', { name: 'Tabla de pares' }));
     expect(await rowsOf('Pares de la red')).toEqual([
       ['Argentina', 'Italia', '6'],
