@@ -3,6 +3,7 @@ import type { LinkArc } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
 import { BUNDLED_FROM, LookMark } from '@/map';
 import type { DIMENSIONS } from '@/records/useThemes';
+import { NARROW, useMedia } from '@/ui/useMedia';
 import { type Colour, isUnsure, type LegendEntry, legendOf } from './colours';
 
 interface Props {
@@ -14,13 +15,14 @@ interface Props {
 export function Legend({ arcs, colour }: Props) {
   const { t } = useTranslation('map');
   const format = useFormat();
+  const isNarrow = useMedia(NARROW);
   const nameOf = useNames(colour);
   const entries = useMemo(() => legendOf(arcs, colour), [arcs, colour]);
   const unsure = useMemo(() => arcs.filter((arc) => isUnsure(arc, new Date())).length, [arcs]);
   const hasSeveral = colour === 'dimension' && arcs.some(({ dimensions }) => dimensions.length > 1);
   if (arcs.length === 0) return null;
   return (
-    <details className="arc-legend" open>
+    <details className="arc-legend" open={!isNarrow}>
       <summary>{t('legend.label')}</summary>
       <ul>
         {entries.map((entry) => (
