@@ -129,6 +129,23 @@ test('links: forms', async ({ page, signIn }) => {
   await expectAccessible(page, 'new link');
 });
 
+test('map and network: pictures, cards, tables', async ({ page, signIn }) => {
+  const { id, partners } = await aLink();
+  await signIn('analista', `/map?selected=${id}`);
+  await expect(page.getByRole('region', { name: 'Vínculo elegido' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expectAccessible(page, 'map');
+  await page.goto('/map?as=places');
+  await expect(page.getByRole('grid', { name: 'Lugares del mapa' })).toBeVisible();
+  await expectAccessible(page, 'places of the map');
+  await page.goto(`/network?by=ACTOR&actor=${partners[0]?.actor}&selected=${partners[0]?.actor}`);
+  await expect(page.getByRole('img', { name: /^Red de 2 nodos/ })).toBeVisible();
+  await expectAccessible(page, 'network');
+  await page.goto('/network?as=edges');
+  await expect(page.getByRole('grid', { name: 'Pares de la red' })).toBeVisible();
+  await expectAccessible(page, 'pairs of the network');
+});
+
 test('on a phone', async ({ page, signIn }) => {
   await page.setViewportSize(PHONE);
   await signIn('embajada.roma');

@@ -2,8 +2,34 @@ import type { Locator, Page } from '@playwright/test';
 import { RecordList } from './recordPages';
 
 export class LinkList extends RecordList {
+  readonly map: Locator;
+
   constructor(page: Page) {
     super(page, 'Lista de vínculos', 'Vínculo elegido');
+    this.map = page.locator('canvas.maplibregl-canvas');
+  }
+}
+
+/** The register as a map of arcs or as a network, and the same facts as tables. */
+export class Pictures {
+  readonly page: Page;
+  readonly map: Locator;
+  readonly network: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.map = page.locator('canvas.maplibregl-canvas');
+    this.network = page.getByRole('img', { name: /^Red de/ });
+  }
+
+  /** Shown as: the picture, or one of its tables. */
+  async as(name: string): Promise<Locator> {
+    await this.page.getByRole('radio', { name, exact: true }).click();
+    return this.page.getByRole('grid');
+  }
+
+  card(name: string): Locator {
+    return this.page.getByRole('region', { name });
   }
 }
 

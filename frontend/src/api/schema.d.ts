@@ -353,6 +353,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/links/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Links counted by what they join
+         * @description With the list's filters; at most 100,000 links, the latest started first, and at most 200 nodes, those with most links.
+         */
+        get: operations["getLinkNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/links/{id}": {
         parameters: {
             query?: never;
@@ -867,7 +887,7 @@ export interface components {
         Activity: {
             id: components["schemas"]["UUID"];
             /** @example 2025-09-18 */
-            date: components["schemas"]["LocalDate"];
+            date: string & components["schemas"]["LocalDate"];
             /** @example Torino */
             place?: string;
             modality?: components["schemas"]["Modality"];
@@ -879,9 +899,9 @@ export interface components {
         /** @description Something that happened under a link: a visit, a training, a delivery */
         ActivityDraft: {
             /** @description A UUIDv7 of the client's own */
-            id?: components["schemas"]["UUID"];
+            id?: string & components["schemas"]["UUID"];
             /** @example 2025-09-18 */
-            date?: components["schemas"]["LocalDate"];
+            date?: string & components["schemas"]["LocalDate"];
             /** @example Torino */
             place?: string;
             modality?: components["schemas"]["Modality"];
@@ -893,7 +913,7 @@ export interface components {
         /** @description An actor with all that is known of it but its contacts */
         Actor: {
             /** @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01 */
-            id: components["schemas"]["UUID"];
+            id: string & components["schemas"]["UUID"];
             /**
              * Format: int64
              * @example 3
@@ -958,9 +978,9 @@ export interface components {
              */
             source: string;
             /** @example 2026-11-24T10:30:00Z */
-            createdAt: components["schemas"]["Instant"];
+            createdAt: string & components["schemas"]["Instant"];
             /** @example 2026-11-24T10:30:00Z */
-            updatedAt: components["schemas"]["Instant"];
+            updatedAt: string & components["schemas"]["Instant"];
         };
         /** @description What the reader may do to an actor now */
         ActorAbilities: {
@@ -989,7 +1009,7 @@ export interface components {
         /** @description A new actor; one of legalName and shortName is needed */
         ActorDraft: {
             /** @description A UUIDv7 of the client's own, so that a repeated request finds its record */
-            id?: components["schemas"]["UUID"];
+            id?: string & components["schemas"]["UUID"];
             type: components["schemas"]["ActorType"];
             /**
              * @description May be unknown where a short name is given
@@ -1004,7 +1024,7 @@ export interface components {
              */
             country: string;
             /** @description Id of its home territory, in the same country */
-            territory?: components["schemas"]["UUID"];
+            territory?: string & components["schemas"]["UUID"];
             /** @description Whether it is its home territory's principal administration; a territory has one */
             principal?: boolean;
             /** @example https://www.rosario.gob.ar */
@@ -1030,7 +1050,7 @@ export interface components {
         /** @description An actor as lists show it */
         ActorItem: {
             /** @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01 */
-            id: components["schemas"]["UUID"];
+            id: string & components["schemas"]["UUID"];
             /**
              * Format: int64
              * @example 3
@@ -1072,7 +1092,7 @@ export interface components {
         /** @description Merge patch: members given replace, null removes, the rest stays */
         ActorPatch: {
             /** @description Fixed once a link names the actor */
-            type?: components["schemas"]["ActorType"];
+            type?: string & components["schemas"]["ActorType"];
             /**
              * @description May be unknown where a short name is given
              * @example Municipalidad de Rosario
@@ -1086,7 +1106,7 @@ export interface components {
              */
             country?: string;
             /** @description Id of its home territory, in the same country */
-            territory?: components["schemas"]["UUID"];
+            territory?: string & components["schemas"]["UUID"];
             /** @description Whether it is its home territory's principal administration; a territory has one */
             principal?: boolean;
             /** @example https://www.rosario.gob.ar */
@@ -1107,7 +1127,7 @@ export interface components {
              * @description MERGED is no correction: see merge
              * @example ACTIVE
              */
-            status?: components["schemas"]["ActorStatus"];
+            status?: string & components["schemas"]["ActorStatus"];
             /**
              * @description Where this comes from
              * @example Registro de la Cancillería
@@ -1140,7 +1160,7 @@ export interface components {
         /** @description An actor as another record mentions it */
         ActorRef: {
             /** @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01 */
-            id: components["schemas"]["UUID"];
+            id: string & components["schemas"]["UUID"];
             /** @example Municipalidad de Rosario */
             name: string;
         };
@@ -1198,7 +1218,7 @@ export interface components {
         /** @description A person to be reached at an actor: personal data; once erased, only that there was one */
         Contact: {
             /** @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01 */
-            id: components["schemas"]["UUID"];
+            id: string & components["schemas"]["UUID"];
             /**
              * Format: int64
              * @example 1
@@ -1221,14 +1241,14 @@ export interface components {
              */
             language?: string;
             /** @description Since when they are no longer to be reached there */
-            endedAt?: components["schemas"]["Instant"];
+            endedAt?: string & components["schemas"]["Instant"];
             /** @description When their data were erased */
-            erasedAt?: components["schemas"]["Instant"];
+            erasedAt?: string & components["schemas"]["Instant"];
         };
         /** @description A person to be reached at an actor: personal data */
         ContactDraft: {
             /** @description A UUIDv7 of the client's own, so that a repeated request finds its record */
-            id?: components["schemas"]["UUID"];
+            id?: string & components["schemas"]["UUID"];
             /** @example Nombre Apellido */
             name: string;
             /** @example Dirección de relaciones internacionales */
@@ -1325,7 +1345,7 @@ export interface components {
              * @description The day it took effect
              * @example 2024-06-30
              */
-            date: components["schemas"]["LocalDate"];
+            date: string & components["schemas"]["LocalDate"];
             /**
              * @description Its name from then on
              * @example Villa Nueva
@@ -1351,7 +1371,7 @@ export interface components {
             /** @example 4711 */
             id: string;
             /** @description The record it was made to, where that turned out to be this one since */
-            subject?: components["schemas"]["UUID"];
+            subject?: string & components["schemas"]["UUID"];
             /**
              * Format: int64
              * @description The version the change led to
@@ -1371,7 +1391,7 @@ export interface components {
              */
             mission?: string;
             /** @example 2026-11-24T10:30:00Z */
-            at: components["schemas"]["Instant"];
+            at: string & components["schemas"]["Instant"];
             reason?: string;
             /**
              * @description By field name
@@ -1395,7 +1415,7 @@ export interface components {
         /** @description A code that a register gives a territory */
         Identifier: {
             /** @example INDEC */
-            scheme: components["schemas"]["Scheme"];
+            scheme: string & components["schemas"]["Scheme"];
             /**
              * @description Leading zeros are part of it
              * @example 82084
@@ -1405,12 +1425,12 @@ export interface components {
              * @description First day it was in force
              * @example 2010-01-01
              */
-            validFrom?: components["schemas"]["LocalDate"];
+            validFrom?: string & components["schemas"]["LocalDate"];
             /**
              * @description Day it ended; absent while it is in force
              * @example 2024-06-30
              */
-            validUntil?: components["schemas"]["LocalDate"];
+            validUntil?: string & components["schemas"]["LocalDate"];
         };
         /**
          * Format: date-time
@@ -1436,7 +1456,7 @@ export interface components {
         /** @description A link with all that is known of it */
         Link: {
             /** @example 019342b5-7c00-7000-8000-000000000201 */
-            id: components["schemas"]["UUID"];
+            id: string & components["schemas"]["UUID"];
             /**
              * Format: int64
              * @example 3
@@ -1460,14 +1480,14 @@ export interface components {
             themes: components["schemas"]["ThemeOffer"][];
             modalities: components["schemas"]["Modality"][];
             /** @example 1998-05-11 */
-            startedOn?: components["schemas"]["LocalDate"];
+            startedOn?: string & components["schemas"]["LocalDate"];
             /** @example 2028-05-11 */
-            plannedEnd?: components["schemas"]["LocalDate"];
+            plannedEnd?: string & components["schemas"]["LocalDate"];
             /**
              * @description The day it was last confirmed to be alive; an activity confirms it
              * @example 2025-09-18
              */
-            lastConfirmedOn?: components["schemas"]["LocalDate"];
+            lastConfirmedOn?: string & components["schemas"]["LocalDate"];
             /** @example Gestión del agua en barrios */
             objectives?: string;
             /** @description What was signed, or will be */
@@ -1484,9 +1504,9 @@ export interface components {
             activities: components["schemas"]["Activity"][];
             source: components["schemas"]["Provenance"];
             /** @example 2026-11-24T10:30:00Z */
-            createdAt: components["schemas"]["Instant"];
+            createdAt: string & components["schemas"]["Instant"];
             /** @example 2026-11-24T10:30:00Z */
-            updatedAt: components["schemas"]["Instant"];
+            updatedAt: string & components["schemas"]["Instant"];
             /**
              * @description The account that put it on record
              * @example analista
@@ -1518,6 +1538,15 @@ export interface components {
              *     ]
              */
             partners: number[];
+            /**
+             * @description Of its themes
+             * @example [
+             *       "SOCIAL"
+             *     ]
+             */
+            dimensions: components["schemas"]["Dimension"][];
+            /** @example 2025-11-17 */
+            lastConfirmedOn?: string & components["schemas"]["LocalDate"];
         };
         /** @description Links as a map draws them: every place once, and which of them each link joins */
         LinkArcs: {
@@ -1535,7 +1564,7 @@ export interface components {
         /** @description A new link: a draft, or one that is older than the registry */
         LinkDraft: {
             /** @description A UUIDv7 of the client's own, so that a repeated request finds its record */
-            id?: components["schemas"]["UUID"];
+            id?: string & components["schemas"]["UUID"];
             /**
              * @description Absent: it is called by its partners' names
              * @example Hermanamiento Rosario – Torino
@@ -1556,9 +1585,9 @@ export interface components {
             themes?: components["schemas"]["ThemeOffer"][];
             modalities?: components["schemas"]["Modality"][];
             /** @example 1998-05-11 */
-            startedOn?: components["schemas"]["LocalDate"];
+            startedOn?: string & components["schemas"]["LocalDate"];
             /** @example 2028-05-11 */
-            plannedEnd?: components["schemas"]["LocalDate"];
+            plannedEnd?: string & components["schemas"]["LocalDate"];
             objectives?: string;
             instrument?: string;
             /**
@@ -1574,7 +1603,7 @@ export interface components {
         /** @description A link as lists show it */
         LinkItem: {
             /** @example 019342b5-7c00-7000-8000-000000000201 */
-            id: components["schemas"]["UUID"];
+            id: string & components["schemas"]["UUID"];
             /**
              * Format: int64
              * @example 3
@@ -1597,12 +1626,76 @@ export interface components {
              */
             themes: string[];
             /** @example 1998-05-11 */
-            startedOn?: components["schemas"]["LocalDate"];
+            startedOn?: string & components["schemas"]["LocalDate"];
             /** @example 2028-05-11 */
-            plannedEnd?: components["schemas"]["LocalDate"];
+            plannedEnd?: string & components["schemas"]["LocalDate"];
             /** @example 2025-09-18 */
-            lastConfirmedOn?: components["schemas"]["LocalDate"];
+            lastConfirmedOn?: string & components["schemas"]["LocalDate"];
             visibility: components["schemas"]["Visibility"];
+        };
+        /** @description Links counted by what they join: countries, dimensions, themes or partners */
+        LinkNetwork: {
+            by: components["schemas"]["LinkNetworkBy"];
+            /** @description Those with most links first, at most 200 */
+            nodes: components["schemas"]["LinkNetworkNode"][];
+            /** @description Each pair that some link joins, those with most links first */
+            edges: components["schemas"]["LinkNetworkEdge"][];
+            /**
+             * Format: int32
+             * @description How many links were counted
+             * @example 312
+             */
+            links: number;
+            /** @description false: there are more links or more nodes than were counted, narrower filters count them */
+            complete: boolean;
+        };
+        /**
+         * @description Countries of partners, dimensions, themes, or partners themselves
+         * @enum {string}
+         */
+        LinkNetworkBy: "COUNTRY" | "DIMENSION" | "THEME" | "ACTOR";
+        /** @description Two nodes, and how many links have both */
+        LinkNetworkEdge: {
+            /**
+             * Format: int32
+             * @description Position in nodes
+             * @example 0
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description Position in nodes, greater than from
+             * @example 1
+             */
+            to: number;
+            /**
+             * Format: int32
+             * @example 87
+             */
+            links: number;
+        };
+        /** @description A country, a dimension, a theme or a partner, and how many links have it */
+        LinkNetworkNode: {
+            /**
+             * @description A country's code, a dimension, a theme's code or an actor's id
+             * @example AR
+             */
+            key: string;
+            /**
+             * @description Of a partner
+             * @example Municipalidad de Rosario
+             */
+            name?: string;
+            /**
+             * @description Of a partner
+             * @example AR
+             */
+            country?: string;
+            /**
+             * Format: int32
+             * @example 214
+             */
+            links: number;
         };
         /** @description One page of links */
         LinkPage: {
@@ -1615,7 +1708,7 @@ export interface components {
         /** @description An actor as a participant of a link */
         LinkParty: {
             /** @example 019342b5-7c00-7000-8000-000000000101 */
-            actor: components["schemas"]["UUID"];
+            actor: string & components["schemas"]["UUID"];
             /** @example Municipalidad de Rosario */
             name: string;
             type: components["schemas"]["ActorType"];
@@ -1638,9 +1731,9 @@ export interface components {
             title?: string;
             type?: components["schemas"]["LinkType"];
             /** @example 1998-05-11 */
-            startedOn?: components["schemas"]["LocalDate"];
+            startedOn?: string & components["schemas"]["LocalDate"];
             /** @example 2028-05-11 */
-            plannedEnd?: components["schemas"]["LocalDate"];
+            plannedEnd?: string & components["schemas"]["LocalDate"];
             /** @example Gestión del agua en barrios */
             objectives?: string;
             /**
@@ -1707,7 +1800,7 @@ export interface components {
              */
             version: number;
             /** @example 2026-11-24T10:30:00Z */
-            at: components["schemas"]["Instant"];
+            at: string & components["schemas"]["Instant"];
             /** @example analista */
             author: string;
             /**
@@ -1767,7 +1860,7 @@ export interface components {
         /** @description The statement that an actor is another one that is on record */
         MergeDraft: {
             /** @description Id of the actor that lives on */
-            into: components["schemas"]["UUID"];
+            into: string & components["schemas"]["UUID"];
             /**
              * Format: int64
              * @description The version of that one, as it was read
@@ -1804,7 +1897,7 @@ export interface components {
             /** @example Intendencia de Rosario */
             name: string;
             /** @example 2026-11-24T10:30:00Z */
-            at: components["schemas"]["Instant"];
+            at: string & components["schemas"]["Instant"];
         };
         /** @enum {string} */
         Modality: "TECHNICAL_ASSISTANCE" | "EXPERT_EXCHANGE" | "INTERNSHIPS" | "TRAINING" | "EVENTS" | "MATERIALS" | "PROJECTS";
@@ -1854,7 +1947,7 @@ export interface components {
         /** @description An actor by its id or, for partners, a territory whose principal administration takes part; that is created when it is not on record yet */
         ParticipantRef: {
             /** @example 019342b5-7c00-7000-8000-000000000101 */
-            actor?: components["schemas"]["UUID"];
+            actor?: string & components["schemas"]["UUID"];
             territory?: components["schemas"]["UUID"];
         };
         /** @description Who takes part in a link: partners as equals, facilitators apart */
@@ -1886,7 +1979,7 @@ export interface components {
             name: string;
             type: components["schemas"]["EventType"];
             /** @example 2024-06-30 */
-            date: components["schemas"]["LocalDate"];
+            date: string & components["schemas"]["LocalDate"];
         };
         /** @description What went wrong (RFC 9457) */
         Problem: {
@@ -2000,9 +2093,9 @@ export interface components {
              */
             countries?: string[];
             /** @description A territory's */
-            level?: components["schemas"]["Level"];
+            level?: string & components["schemas"]["Level"];
             /** @description An actor's */
-            actorType?: components["schemas"]["ActorType"];
+            actorType?: string & components["schemas"]["ActorType"];
             /**
              * @description As the record itself says it
              * @example GOVERNED
@@ -2023,7 +2116,7 @@ export interface components {
              */
             links?: number;
             /** @description Day a territory was merged or split away */
-            dissolvedOn?: components["schemas"]["LocalDate"];
+            dissolvedOn?: string & components["schemas"]["LocalDate"];
             /**
              * Format: double
              * @description How well it fits, 0 to 1
@@ -2036,7 +2129,7 @@ export interface components {
         /** @description A territory with all that is known of it */
         Territory: {
             /** @example 019342b5-7c00-7000-8000-000000000002 */
-            id: components["schemas"]["UUID"];
+            id: string & components["schemas"]["UUID"];
             /**
              * Format: int64
              * @example 3
@@ -2074,7 +2167,7 @@ export interface components {
             populationYear?: number;
             point?: components["schemas"]["Point"];
             /** @description Day it was merged or split away */
-            dissolvedOn?: components["schemas"]["LocalDate"];
+            dissolvedOn?: string & components["schemas"]["LocalDate"];
             /**
              * @description Names by language (ISO 639)
              * @example {
@@ -2112,9 +2205,9 @@ export interface components {
              */
             source: string;
             /** @example 2026-11-24T10:30:00Z */
-            createdAt: components["schemas"]["Instant"];
+            createdAt: string & components["schemas"]["Instant"];
             /** @example 2026-11-24T10:30:00Z */
-            updatedAt: components["schemas"]["Instant"];
+            updatedAt: string & components["schemas"]["Instant"];
         };
         /** @description What the reader may do to a territory now */
         TerritoryAbilities: {
@@ -2129,14 +2222,14 @@ export interface components {
         /** @description A new territory */
         TerritoryDraft: {
             /** @description A UUIDv7 of the client's own, so that a repeated request finds its record */
-            id?: components["schemas"]["UUID"];
+            id?: string & components["schemas"]["UUID"];
             /**
              * @description ISO 3166-1 alpha-2
              * @example AR
              */
             country: string;
             /** @description Id of the territory above it, in the same country */
-            parent?: components["schemas"]["UUID"];
+            parent?: string & components["schemas"]["UUID"];
             level: components["schemas"]["Level"];
             /**
              * @description The country's own word
@@ -2189,7 +2282,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             type: components["schemas"]["EventType"];
             /** @example 2024-06-30 */
-            date: components["schemas"]["LocalDate"];
+            date: string & components["schemas"]["LocalDate"];
             previousName?: string;
             newName?: string;
             successors: components["schemas"]["TerritoryRef"][];
@@ -2199,12 +2292,12 @@ export interface components {
             /** @example analista */
             recordedBy: string;
             /** @example 2026-11-24T10:30:00Z */
-            recordedAt: components["schemas"]["Instant"];
+            recordedAt: string & components["schemas"]["Instant"];
         };
         /** @description A territory as lists show it */
         TerritoryItem: {
             /** @example 019342b5-7c00-7000-8000-000000000002 */
-            id: components["schemas"]["UUID"];
+            id: string & components["schemas"]["UUID"];
             /**
              * Format: int64
              * @example 3
@@ -2242,7 +2335,7 @@ export interface components {
              * @description Day it was merged or split away
              * @example 2024-06-30
              */
-            dissolvedOn?: components["schemas"]["LocalDate"];
+            dissolvedOn?: string & components["schemas"]["LocalDate"];
         };
         /** @description One page of territories */
         TerritoryPage: {
@@ -2255,7 +2348,7 @@ export interface components {
         /** @description Merge patch: members given replace, null removes, the rest stays */
         TerritoryPatch: {
             /** @description Id of the territory above it, in the same country */
-            parent?: components["schemas"]["UUID"];
+            parent?: string & components["schemas"]["UUID"];
             level?: components["schemas"]["Level"];
             /**
              * @description The country's own word
@@ -2329,7 +2422,7 @@ export interface components {
         /** @description A territory as another record mentions it */
         TerritoryRef: {
             /** @example 019342b5-7c00-7000-8000-000000000001 */
-            id: components["schemas"]["UUID"];
+            id: string & components["schemas"]["UUID"];
             /** @example Santa Fe */
             name: string;
         };
@@ -5773,7 +5866,11 @@ export interface operations {
                      *           "partners": [
                      *             0,
                      *             5
-                     *           ]
+                     *           ],
+                     *           "dimensions": [
+                     *             "SOCIAL"
+                     *           ],
+                     *           "lastConfirmedOn": "2025-11-17"
                      *         }
                      *       ],
                      *       "unplaced": 3,
@@ -5781,6 +5878,109 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LinkArcs"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLinkNetwork: {
+        parameters: {
+            query: {
+                /** @description In which this actor takes part */
+                actor?: components["schemas"]["UUID"];
+                /**
+                 * @description What the nodes are
+                 * @example COUNTRY
+                 */
+                by: components["schemas"]["LinkNetworkBy"];
+                /**
+                 * @description With a partner of this country, ISO 3166-1 alpha-2; may be repeated
+                 * @example [
+                 *       "IT"
+                 *     ]
+                 */
+                country?: string[];
+                /** @description With a theme of this dimension; may be repeated */
+                dimension?: components["schemas"]["Dimension"][];
+                /** @description By the last confirmation: FRESH under a year, AGEING under three, STALE, UNCONFIRMED; may be repeated */
+                freshness?: components["schemas"]["Freshness"][];
+                /** @description May be repeated */
+                modality?: components["schemas"]["Modality"][];
+                /**
+                 * @description Words of the title or of partners' names in any language, without regard to accents; when none fits, close spellings (from 3 characters)
+                 * @example torino
+                 */
+                q?: string;
+                /** @description Started on this day or later */
+                startedFrom?: components["schemas"]["LocalDate"];
+                /** @description Started on this day or earlier */
+                startedTo?: components["schemas"]["LocalDate"];
+                /** @description May be repeated; without it all but DISCARDED and VOID */
+                state?: components["schemas"]["LinkState"][];
+                /**
+                 * @description Code of a theme; may be repeated
+                 * @example [
+                 *       "safe-water"
+                 *     ]
+                 */
+                theme?: string[];
+                /** @description May be repeated */
+                type?: components["schemas"]["LinkType"][];
+                /** @description With a partner at home in this territory or anywhere under it */
+                within?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nodes, and how many links each pair of them has in common */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "by": "COUNTRY",
+                     *       "nodes": [
+                     *         {
+                     *           "key": "AR",
+                     *           "name": "Municipalidad de Rosario",
+                     *           "country": "AR",
+                     *           "links": 214
+                     *         }
+                     *       ],
+                     *       "edges": [
+                     *         {
+                     *           "from": 0,
+                     *           "to": 1,
+                     *           "links": 87
+                     *         }
+                     *       ],
+                     *       "links": 312,
+                     *       "complete": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LinkNetwork"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -2,7 +2,8 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { useEffect, useRef, useState } from 'react';
 import { useFormat, useTranslation } from '@/i18n';
-import { MapEngine, type Mark } from './engine';
+import type { ArcSet } from './arcs';
+import { MapEngine, type Mark, type Traced } from './engine';
 import './map.css';
 import { ShapeLibrary } from './shapes';
 import type { Bounds, MapView } from './viewport';
@@ -17,6 +18,11 @@ export interface WorldMapProps {
   title: string;
   points?: FeatureCollection<Point> | undefined;
   marks?: Mark[] | undefined;
+  /** Curves between places; a new object is worked out anew. */
+  arcs?: ArcSet | undefined;
+  /** Which of the arcs' looks gives their colour. */
+  colourBy?: string | undefined;
+  traced?: Traced | undefined;
   /** A shape to draw over the ground. */
   outline?: Feature | undefined;
   /** Countries whose subdivisions are wanted at any zoom. */
@@ -26,6 +32,8 @@ export interface WorldMapProps {
   onMove?: ((view: MapView, bounds: Bounds) => void) | undefined;
   onHover?: ((id: string | undefined) => void) | undefined;
   onSelect?: ((ids: string[]) => void) | undefined;
+  onArcHover?: ((id: string | undefined) => void) | undefined;
+  onArcs?: ((ids: string[]) => void) | undefined;
   onPress?: ((latitude: number, longitude: number) => void) | undefined;
   children?: React.ReactNode;
 }
@@ -41,7 +49,7 @@ function libraryFor(home: string): ShapeLibrary {
 
 export default function WorldMap(props: WorldMapProps) {
   const { title, points, marks, outline, countries, focus, children } = props;
-  const { t } = useTranslation('territories');
+  const { t } = useTranslation('map');
   const { locale } = useFormat();
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
@@ -68,6 +76,8 @@ export default function WorldMap(props: WorldMapProps) {
     if (points) void engine?.setPoints(points);
   }, [engine, points]);
 
+  useArcs(engine, props);
+
   useEffect(() => {
     void engine?.setMarks(marks ?? []);
   }, [engine, marks]);
@@ -89,15 +99,32 @@ export default function WorldMap(props: WorldMapProps) {
     if (focus) engine?.fit(focus);
   }, [engine, focus]);
 
-  if (failed) return <p className="map-failed">{t('map.noWebGl')}</p>;
+  if (failed) return <p className="map-failed">{t('noWebGl')}</p>;
   return (
     <div className="map">
       <div className="map-canvas" ref={host} />
       {engine && <ZoomButtons engine={engine} />}
       {children}
-      <p className="map-sources">{t('map.sources')}</p>
+      <p className="map-sources">{t('sources')}</p>
     </div>
   );
+}
+
+function useArcs(engine: MapEngine | undefined, { arcs, colourBy = '', traced }: WorldMapProps) {
+  const colour = useRef(colourBy);
+  colour.current = colourBy;
+  useEffect(() => {
+    if (arcs) void engine?.setArcs(arcs, colour.current);
+  }, [engine, arcs]);
+
+  useEffect(() => {
+    void engine?.setArcColours(colourBy);
+  }, [engine, colourBy]);
+
+  const { chosen, pointed } = traced ?? {};
+  useEffect(() => {
+    if (arcs) void engine?.setTraced({ chosen, pointed });
+  }, [engine, arcs, chosen, pointed]);
 }
 
 /** Without WebGL there is no map, and the table beside it says the same. */
@@ -117,6 +144,8 @@ function start(
       shapes: libraryFor(home),
       onMove: (...now) => latest.current.onMove?.(...now),
       onHover: (id) => latest.current.onHover?.(id),
+      onArcHover: (id) => latest.current.onArcHover?.(id),
+      onArcs: (ids) => latest.current.onArcs?.(ids),
       onSelect: (ids) => latest.current.onSelect?.(ids),
       onPress: (...place) => latest.current.onPress?.(...place),
     });

@@ -3,13 +3,13 @@ import '@/ui/Segmented.css';
 import type { MapEngine } from './engine';
 
 export function ZoomButtons({ engine }: { engine: MapEngine }) {
-  const { t } = useTranslation('territories');
+  const { t } = useTranslation('map');
   return (
     <div className="seg map-zoom">
-      <button type="button" aria-label={t('map.zoomOut')} onClick={() => engine.map.zoomOut()}>
+      <button type="button" aria-label={t('zoomOut')} onClick={() => engine.map.zoomOut()}>
         <span aria-hidden="true">{'−'}</span>
       </button>
-      <button type="button" aria-label={t('map.zoomIn')} onClick={() => engine.map.zoomIn()}>
+      <button type="button" aria-label={t('zoomIn')} onClick={() => engine.map.zoomIn()}>
         <span aria-hidden="true">{'+'}</span>
       </button>
     </div>

@@ -1,9 +1,14 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import { type GeoJSONSource, Map as MapLibre, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { type ArcFeature, type ArcSet, arcFeatures } from './arcs';
+import { bundleFeatures } from './bundles';
+import { MARKS, type MarkName } from './looks';
+import { MARK_RATIO, markImage } from './marksImage';
 import { onThemeChange, readPalette } from './palette';
+import { MapPointer, type PointerListeners } from './pointer';
 import { collection, type ShapeLibrary } from './shapes';
-import { CLUSTER_LAYER, COUNTRY_LAYER, layers, mapStyle, POINT_LAYER, type SourceName } from './style';
+import { COUNTRY_LAYER, layers, type MapLook, mapStyle, type SourceName } from './style';
 import type { Bounds, MapView } from './viewport';
 
 // A file of our own, not maplibre's default: a strict policy lets no worker start from a blob.
@@ -12,7 +17,7 @@ setWorkerUrl(workerUrl);
 /** From here on subdivisions are worth loading. */
 const DETAIL_ZOOM = 3;
 
-export interface EngineOptions {
+export interface EngineOptions extends PointerListeners {
   container: HTMLElement;
   shapes: ShapeLibrary;
   home: string;
@@ -22,11 +27,6 @@ export interface EngineOptions {
   /** Read aloud for the canvas. */
   title: string;
   onMove: (view: MapView, bounds: Bounds) => void;
-  onHover: (id: string | undefined) => void;
-  /** Pressed: every territory under the finger, for several may share one place. */
-  onSelect: (ids: string[]) => void;
-  /** Any place pressed, a territory or not. */
-  onPress: (latitude: number, longitude: number) => void;
 }
 
 export interface Mark {
@@ -35,6 +35,12 @@ export interface Mark {
   latitude: number;
   longitude: number;
   chosen: boolean;
+}
+
+/** Arcs drawn over the others: the chosen ones, and one that is pointed at somewhere. */
+export interface Traced {
+  readonly chosen?: string | undefined;
+  readonly pointed?: string | undefined;
 }
 
 /** Keeps maplibre, its shapes and the theme together, away from React. */
@@ -47,13 +53,17 @@ export class MapEngine {
   #subdivisions: Feature[] = [];
   #countries: Feature[] = [];
   #detailed: ReadonlySet<string> = new Set();
+  #arcs: ReadonlyMap<string, ArcFeature> = new Map();
+  #drawn: ArcSet = { places: [], arcs: [] };
+  #look: MapLook;
 
   constructor(options: EngineOptions) {
     this.#options = options;
     const { container, home, locale, view, title } = options;
+    this.#look = { home, locale, arcs: { colourBy: '', count: 0 } };
     this.map = new MapLibre({
       container,
-      style: mapStyle(home, locale, readPalette(container)),
+      style: mapStyle(this.#look, readPalette(container)),
       center: [view.longitude, view.latitude],
       zoom: view.zoom,
       minZoom: 0.3,
@@ -68,8 +78,9 @@ export class MapEngine {
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.#ready = new Promise((resolve) => this.map.once('load', () => resolve()));
-    this.#stopTheme = onThemeChange(() => this.#recolour());
+    this.#stopTheme = onThemeChange(() => this.#restyle());
     this.#listen();
+    this.#addMarks();
     void this.#loadCountries();
   }
 
@@ -91,6 +102,32 @@ export class MapEngine {
       }),
     );
     await this.#setData('marks', collection(features));
+  }
+
+  /** Curves are worked out once for each set; what colours them, and which are traced, is told apart from that. */
+  async setArcs(arcs: ArcSet, colourBy: string) {
+    const features = arcFeatures(arcs);
+    this.#drawn = arcs;
+    this.#arcs = new Map(features.map((feature) => [String(feature.properties?.id), feature]));
+    this.#look = { ...this.#look, arcs: { colourBy, count: features.length } };
+    await this.#setData('bundles', collection(bundleFeatures(arcs, colourBy)));
+    await this.#setData('arcs', collection(features));
+    this.#restyle();
+  }
+
+  async setArcColours(colourBy: string) {
+    this.#look = { ...this.#look, arcs: { ...this.#look.arcs, colourBy } };
+    await this.#setData('bundles', collection(bundleFeatures(this.#drawn, colourBy)));
+    this.#restyle();
+  }
+
+  async setTraced({ chosen, pointed }: Traced) {
+    const drawn = (id: string | undefined, isChosen: boolean) => {
+      const arc = id === undefined ? undefined : this.#arcs.get(id);
+      return arc ? [{ ...arc, properties: { id, chosen: isChosen } }] : [];
+    };
+    const below = pointed === chosen ? [] : drawn(pointed, false);
+    await this.#setData('traced', collection([...below, ...drawn(chosen, true)]));
   }
 
   async setOutline(outline: Feature | undefined) {
@@ -159,57 +196,32 @@ export class MapEngine {
     this.map.getSource<GeoJSONSource>(source)?.setData(data);
   }
 
-  #recolour() {
-    const { container, home, locale } = this.#options;
-    for (const layer of layers(home, locale, readPalette(container))) {
+  #restyle() {
+    for (const layer of layers(this.#look, readPalette(this.#options.container))) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
         this.map.setPaintProperty(layer.id, name as 'fill-color', value);
+      }
+      this.map.setLayerZoomRange(layer.id, layer.minzoom ?? 0, layer.maxzoom ?? 24);
+      for (const [name, value] of Object.entries(layer.layout ?? {})) {
+        this.map.setLayoutProperty(layer.id, name as 'visibility', value);
       }
     }
   }
 
+  #addMarks() {
+    for (const name of Object.keys(MARKS) as MarkName[]) {
+      const image = markImage(name);
+      if (image) this.map.addImage(`mark-${name}`, image, { sdf: true, pixelRatio: MARK_RATIO });
+    }
+  }
+
   #listen() {
-    const { onMove, onPress } = this.#options;
+    const { onMove } = this.#options;
     this.map.on('moveend', () => {
       const { lat, lng } = this.map.getCenter();
       onMove({ latitude: lat, longitude: lng, zoom: this.map.getZoom() }, this.bounds());
     });
     this.map.on('idle', () => void this.#loadDetailInView());
-    this.map.on('mousemove', (event) => this.#point(event));
-    this.map.on('mouseout', () => this.#options.onHover(undefined));
-    this.map.on('click', (event) => {
-      onPress(event.lngLat.lat, event.lngLat.lng);
-      void this.#press(event);
-    });
-  }
-
-  #point(event: MapMouseEvent) {
-    const found = this.#at(event)[0];
-    this.map.getCanvas().style.cursor = found ? 'pointer' : '';
-    this.#options.onHover(found?.layer.id === POINT_LAYER ? String(found.properties.id) : undefined);
-  }
-
-  async #press(event: MapMouseEvent) {
-    const found = this.#at(event);
-    const points = found.filter((shape) => shape.layer.id === POINT_LAYER);
-    if (points.length > 0) {
-      this.#options.onSelect([...new Set(points.map((point) => String(point.properties.id)))]);
-      return;
-    }
-    const cluster = found[0];
-    if (!cluster) return;
-    const source = this.map.getSource<GeoJSONSource>('points');
-    const zoom = await source?.getClusterExpansionZoom(Number(cluster.properties.cluster_id));
-    this.map.easeTo({ center: event.lngLat, zoom: zoom ?? this.map.getZoom() + 2 });
-  }
-
-  /** What lies within a finger's reach. */
-  #at({ point: { x, y } }: MapMouseEvent) {
-    const reach = 4;
-    const box: [[number, number], [number, number]] = [
-      [x - reach, y - reach],
-      [x + reach, y + reach],
-    ];
-    return this.map.queryRenderedFeatures(box, { layers: [CLUSTER_LAYER, POINT_LAYER] });
+    new MapPointer(this.map, this.#options);
   }
 }

@@ -1,16 +1,26 @@
 import { lazy, Suspense } from 'react';
+import { useTranslation } from '@/i18n';
 import type { WorldMapProps } from './WorldMap';
 
-export type { Mark } from './engine';
+export type { Arc, ArcPlace, ArcSet } from './arcs';
+export { BUNDLED_FROM } from './bundles';
+export type { Mark, Traced } from './engine';
+export { LookMark } from './LookMark';
+export type { LookId } from './looks';
 export * from './viewport';
 
 const LazyMap = lazy(() => import('./WorldMap'));
 
 /** The map, in a chunk of its own: pages show their tables before it arrives. */
-export function WorldMap({ waiting, ...props }: WorldMapProps & { waiting: React.ReactNode }) {
+export function WorldMap(props: WorldMapProps) {
   return (
-    <Suspense fallback={<div className="map-waiting">{waiting}</div>}>
+    <Suspense fallback={<Waiting />}>
       <LazyMap {...props} />
     </Suspense>
   );
+}
+
+function Waiting() {
+  const { t } = useTranslation('map');
+  return <div className="map-waiting">{t('loading')}</div>;
 }

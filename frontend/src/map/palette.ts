@@ -1,5 +1,5 @@
 /** The tokens a map needs, as colours WebGL understands. */
-const TOKENS = {
+export const TOKENS = {
   sea: '--sea',
   land: '--land',
   home: '--home',
@@ -8,6 +8,16 @@ const TOKENS = {
   soft: '--ink-2',
   edge: '--line-strong',
   accent: '--accent',
+  dimEco: '--dim-eco',
+  dimSoc: '--dim-soc',
+  dimCul: '--dim-cul',
+  dimAmb: '--dim-amb',
+  dimIns: '--dim-ins',
+  dimHum: '--dim-hum',
+  good: '--good',
+  stop: '--stop',
+  idle: '--idle',
+  signal: '--signal-mark',
 } as const;
 
 export type MapPalette = Readonly<Record<keyof typeof TOKENS, string>>;

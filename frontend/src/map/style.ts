@@ -1,7 +1,17 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { type ArcDrawing, arcLayers, tracedLayers } from './arcStyle';
 import type { MapPalette } from './palette';
 
-export const SOURCES = ['countries', 'admin1', 'outline', 'points', 'marks'] as const;
+export const SOURCES = [
+  'countries',
+  'admin1',
+  'outline',
+  'bundles',
+  'arcs',
+  'traced',
+  'points',
+  'marks',
+] as const;
 export type SourceName = (typeof SOURCES)[number];
 
 /** What reacts to a pointer. */
@@ -16,14 +26,32 @@ const FONT_BOLD = ['semibold', 'Encode Sans', 'system-ui'];
 /** Beyond this zoom every point stands for itself. */
 export const CLUSTER_MAX_ZOOM = 6;
 
+/** What the look of a map depends on, beside its theme. */
+export interface MapLook {
+  readonly home: string;
+  /** For figures on the map. */
+  readonly locale: string;
+  readonly arcs: ArcDrawing;
+}
+
 /** No tiles, no sprites, no glyph server: everything is a shape or is drawn on the spot. */
-export function mapStyle(home: string, locale: string, palette: MapPalette): StyleSpecification {
+export function mapStyle(look: MapLook, palette: MapPalette): StyleSpecification {
   return {
     version: 8,
     sources: {
       countries: emptySource(),
       admin1: emptySource(),
       outline: emptySource(),
+      bundles: emptySource(),
+      // Curves need no more detail than this, and thousands of them no more tiles.
+      arcs: {
+        type: 'geojson',
+        data: { type: 'FeatureCollection', features: [] },
+        maxzoom: 8,
+        buffer: 16,
+        tolerance: 0.75,
+      },
+      traced: emptySource(),
       points: {
         type: 'geojson',
         data: { type: 'FeatureCollection', features: [] },
@@ -34,7 +62,7 @@ export function mapStyle(home: string, locale: string, palette: MapPalette): Sty
       },
       marks: emptySource(),
     },
-    layers: layers(home, locale, palette),
+    layers: layers(look, palette),
   };
 }
 
@@ -42,7 +70,7 @@ function emptySource(): StyleSpecification['sources'][string] {
   return { type: 'geojson', data: { type: 'FeatureCollection', features: [] } };
 }
 
-export function layers(home: string, locale: string, palette: MapPalette): LayerSpecification[] {
+export function layers({ home, locale, arcs }: MapLook, palette: MapPalette): LayerSpecification[] {
   const ground: ExpressionSpecification = [
     'case',
     ['==', ['get', 'country'], home],
@@ -62,7 +90,9 @@ export function layers(home: string, locale: string, palette: MapPalette): Layer
       paint: { 'fill-color': palette.accent, 'fill-opacity': 0.16 },
     },
     edge('outline-edge', 'outline', palette.accent, 1.5),
+    ...arcLayers(palette, arcs),
     ...pointLayers(locale, palette),
+    ...tracedLayers(palette),
     ...markLayers(palette),
   ];
 }
@@ -81,7 +111,7 @@ function pointLayers(locale: string, palette: MapPalette): LayerSpecification[] 
       filter: ['!', isCluster],
       paint: {
         'circle-color': palette.soft,
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 1, 2, 6, 3.5, 10, 5],
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 1, sized(2), 6, sized(3.5), 10, sized(5)],
         'circle-stroke-color': palette.sea,
         'circle-stroke-width': 1,
       },
@@ -113,6 +143,12 @@ function pointLayers(locale: string, palette: MapPalette): LayerSpecification[] 
       paint: { 'text-color': palette.ink },
     },
   ];
+}
+
+/** A point with a weight grows with it, slowly: a hundred times the weight, some three times the width. */
+function sized(radius: number): ExpressionSpecification {
+  const weight: ExpressionSpecification = ['coalesce', ['get', 'weight'], 1];
+  return ['*', radius, ['min', 3.5, ['^', weight, 0.25]]];
 }
 
 /** The chosen territory, the one under the pointer, and a point being picked. */

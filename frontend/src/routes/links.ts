@@ -4,7 +4,7 @@ import { loadTexts } from '@/i18n';
 import { validateVersionsSearch } from '@/records/versions/search';
 import { rootRoute } from './root';
 
-const loader = () => loadTexts('records', 'links');
+const loader = () => loadTexts('records', 'map', 'links');
 
 const listRoute = createRoute({
   getParentRoute: () => rootRoute,

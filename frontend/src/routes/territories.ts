@@ -4,7 +4,7 @@ import { loadTexts } from '@/i18n';
 import { validateVersionsSearch } from '@/records/versions/search';
 import { rootRoute } from './root';
 
-const loader = () => loadTexts('records', 'territories');
+const loader = () => loadTexts('records', 'map', 'territories');
 
 const listRoute = createRoute({
   getParentRoute: () => rootRoute,

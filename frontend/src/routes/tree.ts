@@ -2,6 +2,7 @@ import { actorRoutes } from './actors';
 import { homeRoute } from './home';
 import { linkFormRoutes } from './linkForms';
 import { linkRoutes } from './links';
+import { pictureRoutes } from './pictures';
 import { rootRoute } from './root';
 import { territoryRoutes } from './territories';
 
@@ -11,4 +12,5 @@ export const routeTree = rootRoute.addChildren([
   ...actorRoutes,
   ...linkRoutes,
   ...linkFormRoutes,
+  ...pictureRoutes,
 ]);

@@ -4,6 +4,7 @@ export type IconName =
   | 'actor'
   | 'link'
   | 'map'
+  | 'network'
   | 'search'
   | 'close'
   | 'plus'

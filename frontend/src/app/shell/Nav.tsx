@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Focusable } from 'react-aria-components/Focusable';
 import { useTranslation } from '@/i18n';
@@ -6,7 +6,7 @@ import { Icon } from '@/ui/Icon';
 import { Tooltip, TooltipTrigger } from '@/ui/Tooltip';
 import { useMedia } from '@/ui/useMedia';
 import { useShellActions } from './actions';
-import { PAGES } from './pages';
+import { PAGES, TOGETHER } from './pages';
 
 /** Where the navigation has icons alone, and its words become tooltips. */
 const ICONS_ONLY = '(min-width: 721px) and (max-width: 1180px)';
@@ -15,21 +15,29 @@ export function Nav() {
   const { t } = useTranslation('shell');
   const { openPalette } = useShellActions();
   const isIconsOnly = useMedia(ICONS_ONLY);
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const others: readonly string[] = TOGETHER.others;
+  const shown = PAGES.filter(({ to }) => !others.includes(to)).map((page) => ({
+    ...page,
+    text: t(`nav.${page.to === TOGETHER.first ? TOGETHER.name : page.name}`),
+    isAlsoHere: page.to === TOGETHER.first && others.includes(path),
+  }));
   return (
     <nav className="nav" aria-label={t('nav.label')}>
-      {PAGES.map(({ to, name, icon }) => (
+      {shown.map(({ to, text, icon, isAlsoHere }) => (
         <TooltipTrigger key={to} isDisabled={!isIconsOnly} delay={200}>
           <Focusable>
             <Link
               to={to}
               activeOptions={{ exact: to === '/', includeSearch: false }}
-              aria-label={t(`nav.${name}`)}
+              aria-label={text}
+              {...(isAlsoHere && { 'aria-current': 'page' as const })}
             >
               <Icon name={icon} />
-              <span>{t(`nav.${name}`)}</span>
+              <span>{text}</span>
             </Link>
           </Focusable>
-          <Tooltip placement="right">{t(`nav.${name}`)}</Tooltip>
+          <Tooltip placement="right">{text}</Tooltip>
         </TooltipTrigger>
       ))}
       <AriaButton className="nav-find" onPress={openPalette}>

@@ -1,14 +1,22 @@
-import { known, readColumns, readId } from '@/list/address';
+import { known, readColumns, readFlag, readId } from '@/list/address';
 import type { Codec } from '@/list/state';
+import { formatView, type MapView, parseView } from '@/map/viewport';
+import { COLOURS, type Colour } from './arcs/colours';
 import { type Filters, readFilters, SORTS, type Sort, writeFilters } from './filters';
 
 /** What one sees on the list page. All of it stands in the address: copy it, get the same view. */
 export interface ListState {
   readonly filters: Filters;
   readonly sort: Sort;
+  /** The chosen row, also drawn heavy on the map. */
   readonly selected: string | undefined;
+  readonly view: MapView | undefined;
+  /** What the arcs are coloured by. */
+  readonly colour: Colour;
   /** Nothing: as this device remembers. */
   readonly columns: readonly ColumnId[] | undefined;
+  /** On a narrow screen: the map instead of the list. */
+  readonly showsMap: boolean;
 }
 
 /** Columns one may hide; the partners always stay. */
@@ -21,7 +29,10 @@ export const DEFAULT_SORT: Sort = '-start';
 export type LinkSearch = Partial<ReturnType<typeof writeFilters>> & {
   sort?: Sort | undefined;
   selected?: string | undefined;
+  view?: string | undefined;
+  colour?: Colour | undefined;
   columns?: string | undefined;
+  map?: true | undefined;
 };
 
 /** A new link may be told with whom it begins: an actor, or a territory for its administration. */
@@ -46,16 +57,23 @@ export function readState(raw: Readonly<Record<string, unknown>>): ListState {
     filters: readFilters(raw),
     sort: SORTS.find((sort) => sort === raw.sort) ?? DEFAULT_SORT,
     selected: readId(raw.selected),
+    view: typeof raw.view === 'string' ? parseView(raw.view) : undefined,
+    colour: COLOURS.find((colour) => colour === raw.colour) ?? 'dimension',
     columns: readColumns(COLUMNS, raw.columns),
+    showsMap: readFlag(raw.map),
   };
 }
 
-export function writeState({ filters, sort, selected, columns }: ListState): LinkSearch {
+export function writeState(state: ListState): LinkSearch {
+  const { filters, sort, selected, view, colour, columns, showsMap } = state;
   return known({
     ...writeFilters(filters),
     sort: sort === DEFAULT_SORT ? undefined : sort,
     selected,
+    view: view && formatView(view),
+    colour: colour === 'dimension' ? undefined : colour,
     columns: columns?.join(','),
+    map: showsMap || undefined,
   });
 }
 
@@ -63,5 +81,5 @@ export const CODEC: Codec<ListState> = { read: readState, write: writeState };
 
 /** What a saved view keeps: which rows, in which order and columns; not where one happens to look. */
 export function searchToKeep(state: ListState): LinkSearch {
-  return writeState({ ...state, selected: undefined });
+  return writeState({ ...state, selected: undefined, view: undefined, showsMap: false });
 }

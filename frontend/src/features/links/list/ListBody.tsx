@@ -1,16 +1,22 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, type RefObject, useRef } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
 import type { LinkSummary } from '@/api';
 import { useTranslation } from '@/i18n';
 import { ListTable } from '@/list/ListTable';
+import { MapSide } from '@/list/MapSide';
 import type { ListStateHandle } from '@/list/useListState';
+import { usePointedRow } from '@/list/usePointedRow';
 import type { RecordRows } from '@/list/useRecordList';
 import { useSelection } from '@/list/useSelection';
 import type { ColumnSpec } from '@/ui/table/columns';
 import { NARROW, useMedia } from '@/ui/useMedia';
 import { activeFilters, NO_FILTERS, SORTS } from '../filters';
 import type { ListState } from '../search';
+import { useLinkRow } from '../useLinkRow';
 import { Peek } from './Peek';
+
+/** The table stands before the map and all it brings along are asked for. */
+const MapPane = lazy(() => import('./MapPane'));
 
 interface Props {
   readonly handle: ListStateHandle<ListState>;
@@ -20,45 +26,64 @@ interface Props {
   readonly searchRef: RefObject<HTMLInputElement | null>;
 }
 
-/** The table, and beside it the chosen row. */
+/** Table and map of arcs, in step: what is chosen or pointed at in one shows in the other. */
 export function ListBody({ handle, list, columns, narrow, searchRef }: Props) {
-  const { t } = useTranslation('links');
+  const { t } = useTranslation(['links', 'map']);
   const { state, change } = handle;
   const selection = useSelection(handle);
   const frameRef = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
   const isNarrow = useMedia(NARROW);
-  const { selected } = selection;
+  const { selected, select } = selection;
+  const [hovered, setHovered] = useState<string>();
+  usePointedRow(frameRef, hovered);
+  const chosen = useLinkRow(selected, list.rows);
   return (
     <div className="list-split">
-      <ListTable
-        label={t('list')}
-        words={{
-          loading: t('loadingList'),
-          noMatch: t('empty.title'),
-          nothing: t('empty.nothing'),
-          nothingText: t('empty.load'),
-        }}
-        list={list}
-        columns={columns}
-        narrow={narrow}
-        sorts={SORTS}
-        sort={state.sort}
-        order={t(`sort.${state.sort}`)}
-        onSort={(sort) => void change({ sort })}
-        selection={selection}
-        returnTo={state.selected}
-        onOpen={(id) => void navigate({ to: '/links/$id', params: { id } })}
-        onEdit={(id) => void navigate({ to: '/links/$id/edit', params: { id } })}
-        isFiltered={activeFilters(state.filters).length > 0}
-        onClear={() => void change({ filters: NO_FILTERS })}
-        searchRef={searchRef}
-        frameRef={frameRef}
-      />
-      {!isNarrow && (
-        <aside className="link-side" aria-label={t('peek.label')}>
-          <Peek id={selected} link={list.rows.find((row) => row.id === selected)} />
-        </aside>
+      {(!isNarrow || !state.showsMap) && (
+        <ListTable
+          label={t('links:list')}
+          words={{
+            loading: t('links:loadingList'),
+            noMatch: t('links:empty.title'),
+            nothing: t('links:empty.nothing'),
+            nothingText: t('links:empty.load'),
+          }}
+          list={list}
+          columns={columns}
+          narrow={narrow}
+          sorts={SORTS}
+          sort={state.sort}
+          order={t(`links:sort.${state.sort}`)}
+          onSort={(sort) => void change({ sort })}
+          selection={selection}
+          returnTo={state.selected}
+          onOpen={(id) => void navigate({ to: '/links/$id', params: { id } })}
+          onEdit={(id) => void navigate({ to: '/links/$id/edit', params: { id } })}
+          isFiltered={activeFilters(state.filters).length > 0}
+          onClear={() => void change({ filters: NO_FILTERS })}
+          searchRef={searchRef}
+          frameRef={frameRef}
+          onHover={setHovered}
+        />
+      )}
+      {(!isNarrow || state.showsMap) && (
+        <MapSide
+          label={t('map:listSide')}
+          map={() => (
+            <Suspense fallback={<div className="map-waiting">{t('map:loading')}</div>}>
+              <MapPane
+                handle={handle}
+                selected={selected}
+                onSelect={select}
+                hovered={hovered}
+                onHover={setHovered}
+              />
+            </Suspense>
+          )}
+        >
+          <Peek id={selected} link={chosen} />
+        </MapSide>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import { useFormat, useTranslation } from '@/i18n';
 import { CountLine } from '@/list/CountLine';
 import { DownloadMenu } from '@/list/DownloadMenu';
 import '@/list/list.css';
+import { MapToggle } from '@/list/MapToggle';
 import { useColumnsInAddress } from '@/list/useColumnsInAddress';
 import { useListKeys } from '@/list/useListKeys';
 import { useListState } from '@/list/useListState';
@@ -59,7 +60,11 @@ export function ListPage() {
         aside={<CountLine shown={list.shown} all={list.all} />}
         actions={
           <>
-            {!isNarrow && <ColumnsMenu choice={choice} />}
+            {isNarrow ? (
+              <MapToggle showsMap={state.showsMap} onChange={(showsMap) => void change({ showsMap })} />
+            ) : (
+              <ColumnsMenu choice={choice} />
+            )}
             <DownloadMenu
               stem={t('download.stem')}
               formats={FORMATS}

@@ -41,7 +41,6 @@ export function PlacePanel({ territory }: { readonly territory: TerritoryDetail 
           outline={shape.data}
           countries={countries}
           focus={focus}
-          waiting={t('map.loading')}
         />
       </div>
     </Panel>

@@ -120,7 +120,6 @@ function PointPicker({ form }: Props) {
         marks={marks}
         countries={countries}
         onPress={(north, east) => setPoint(form, round(north), round(east))}
-        waiting={t('map.loading')}
       />
     </div>
   );

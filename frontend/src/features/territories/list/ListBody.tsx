@@ -3,15 +3,17 @@ import { type RefObject, useRef, useState } from 'react';
 import type { TerritorySummary } from '@/api';
 import { useTranslation } from '@/i18n';
 import { ListTable } from '@/list/ListTable';
+import { MapSide } from '@/list/MapSide';
 import type { ListStateHandle } from '@/list/useListState';
+import { usePointedRow } from '@/list/usePointedRow';
 import type { RecordRows } from '@/list/useRecordList';
 import { useSelection } from '@/list/useSelection';
 import type { ColumnSpec } from '@/ui/table/columns';
 import { NARROW, useMedia } from '@/ui/useMedia';
 import { activeFilters, NO_FILTERS, SORTS } from '../filters';
 import type { ListState } from '../search';
-import { SidePane } from './SidePane';
-import { usePointedRow } from './usePointedRow';
+import { MapPane } from './MapPane';
+import { Peek } from './Peek';
 
 interface Props {
   readonly handle: ListStateHandle<ListState>;
@@ -62,14 +64,20 @@ export function ListBody({ handle, list, columns, narrow, searchRef }: Props) {
         />
       )}
       {(!isNarrow || state.showsMap) && (
-        <SidePane
-          handle={handle}
-          selected={selected}
-          onSelect={select}
-          hovered={hovered}
-          onHover={setHovered}
-          known={list.rows.find((row) => row.id === selected)}
-        />
+        <MapSide
+          label={t('side')}
+          map={() => (
+            <MapPane
+              handle={handle}
+              selected={selected}
+              onSelect={select}
+              hovered={hovered}
+              onHover={setHovered}
+            />
+          )}
+        >
+          <Peek id={selected} known={list.rows.find((row) => row.id === selected)} />
+        </MapSide>
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import { type TerritorySummary, useApi } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
 import { CountLine } from '@/list/CountLine';
 import { DownloadMenu } from '@/list/DownloadMenu';
+import { MapToggle } from '@/list/MapToggle';
 import '@/list/list.css';
 import { useColumnsInAddress } from '@/list/useColumnsInAddress';
 import { useListKeys } from '@/list/useListKeys';
@@ -20,7 +21,6 @@ import { CODEC } from '../search';
 import '../territories.css';
 import { type ColumnContext, NarrowRow, territoryColumns } from './columns';
 import { ListBody } from './ListBody';
-import { MapToggle } from './MapToggle';
 import { TerritoryFilters } from './TerritoryFilters';
 import { Views } from './Views';
 

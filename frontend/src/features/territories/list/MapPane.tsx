@@ -26,6 +26,7 @@ export interface MapPaneProps {
 export function MapPane({ handle, selected, onSelect, hovered, onHover }: MapPaneProps) {
   const { state, change, look } = handle;
   const { t } = useTranslation('territories');
+  const { t: mapText } = useTranslation('map');
   const format = useFormat();
   const { homeCountry } = useConfig();
   const api = useApi();
@@ -61,7 +62,6 @@ export function MapPane({ handle, selected, onSelect, hovered, onHover }: MapPan
       }}
       onHover={onHover}
       onSelect={(ids) => onSelect(nextOf(ids, selected))}
-      waiting={t('map.loading')}
     >
       {moved && (
         <div className="territory-search-here">
@@ -70,8 +70,8 @@ export function MapPane({ handle, selected, onSelect, hovered, onHover }: MapPan
           </Button>
         </div>
       )}
-      {points.isError && <p className="territory-map-note">{t('map.failed')}</p>}
-      {points.isFetching && <p className="territory-map-note">{t('map.loading')}</p>}
+      {points.isError && <p className="map-note">{t('map.failed')}</p>}
+      {points.isFetching && <p className="map-note">{mapText('loading')}</p>}
     </WorldMap>
   );
 }

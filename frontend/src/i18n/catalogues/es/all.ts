@@ -2,9 +2,11 @@ import first from '.';
 import actors from './actors.json';
 import linkForm from './linkForm.json';
 import links from './links.json';
+import map from './map.json';
 import memory from './memory.json';
+import network from './network.json';
 import records from './records.json';
 import territories from './territories.json';
 
 /** Every text there is, for the types of the keys. */
-export default { ...first, actors, linkForm, links, memory, records, territories };
+export default { ...first, actors, linkForm, links, map, memory, network, records, territories };

@@ -1,8 +1,11 @@
 package org.vinculo.link;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.vinculo.catalogue.Theme;
 
 /** Links as a map draws them. */
 @Schema(name = "LinkArcs", description = "Links as a map draws them: every place once, and which of them each link joins")
@@ -30,6 +33,9 @@ public record Arcs(
             @Schema(required = true) LinkType type,
             @Schema(required = true) LinkState state,
             @Schema(required = true, description = "Positions in places, two or more", examples = "[0, 5]")
-            List<Integer> partners) {
+            List<Integer> partners,
+            @Schema(required = true, description = "Of its themes", examples = "[\"SOCIAL\"]")
+            List<Theme.Dimension> dimensions,
+            @Schema(examples = "2025-11-17") @Nullable LocalDate lastConfirmedOn) {
     }
 }

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.vinculo.catalogue.Theme;
 import org.vinculo.shared.listing.Reference;
 import org.vinculo.shared.security.LinkPolicy;
 import org.vinculo.territory.BoundingBox;
@@ -27,6 +30,9 @@ class LinkArcs {
                        JOIN link_participant m ON m.actor_id = a.id AND m.role = 'PARTNER'
                       WHERE %s)""";
 
+    /** What a map tells links apart by. */
+    static final String COLUMNS = "t.id, t.type, t.state, t.dimensions, t.last_confirmed_on";
+
     private final Jdbi jdbi;
     private final LinkPolicy policy;
 
@@ -36,7 +42,8 @@ class LinkArcs {
         this.policy = policy;
     }
 
-    private record End(UUID link, LinkType type, LinkState state, Arcs.@Nullable Place place) {
+    /** A link at one of its places; without any when it has none. */
+    private record End(Arcs.Arc link, Arcs.@Nullable Place place) {
     }
 
     /** @param bbox links with a partner in it, or null for all */
@@ -45,14 +52,14 @@ class LinkArcs {
         if (bbox != null) {
             chosen.where(IN_BOX.formatted(BoundingBox.parse(bbox).condition()));
         }
-        return jdbi.withHandle(handle -> collect(chosen.bindTo(handle.createQuery(sql(chosen.select("t.id, t.type, t.state"))))
+        return jdbi.withHandle(handle -> collect(chosen.bindTo(handle.createQuery(sql(chosen.select(COLUMNS))))
                 .map((row, context) -> end(row)).list()));
     }
 
     static String sql(String chosen) {
         return """
                 WITH chosen AS MATERIALIZED (%s ORDER BY t.start_day DESC, t.id DESC LIMIT %d)
-                SELECT c.id, c.type, c.state, a.id AS actor, a.name, a.country, h.latitude, h.longitude
+                SELECT c.*, a.id AS actor, a.name, a.country, h.latitude, h.longitude
                   FROM chosen c
                   LEFT JOIN (link_participant m JOIN actor a ON a.id = m.actor_id
                              JOIN territory h ON h.id = a.territory_id AND h.latitude IS NOT NULL)
@@ -67,9 +74,9 @@ class LinkArcs {
         int links = 0;
         int unplaced = 0;
         for (int i = 0; i < ends.size();) {
-            var first = ends.get(i);
-            var joined = new ArrayList<Integer>();
-            for (; i < ends.size() && ends.get(i).link().equals(first.link()); i++) {
+            var link = ends.get(i).link();
+            var joined = link.partners();
+            for (; i < ends.size() && ends.get(i).link().id().equals(link.id()); i++) {
                 var place = ends.get(i).place();
                 if (place != null) {
                     joined.add(places.computeIfAbsent(place, any -> places.size()));
@@ -81,16 +88,19 @@ class LinkArcs {
             if (joined.size() < 2) {
                 unplaced++;
             } else {
-                arcs.add(new Arcs.Arc(first.link(), first.type(), first.state(), joined));
+                arcs.add(link);
             }
         }
         return new Arcs(List.copyOf(places.keySet()), arcs, unplaced, links <= MOST);
     }
 
     private static End end(ResultSet row) throws SQLException {
+        var confirmed = row.getObject("last_confirmed_on", LocalDate.class);
+        var dimensions = Stream.of((String[]) row.getArray("dimensions").getArray()).map(Theme.Dimension::valueOf).toList();
+        var link = new Arcs.Arc(row.getObject("id", UUID.class), LinkType.valueOf(row.getString("type")),
+                LinkState.valueOf(row.getString("state")), new ArrayList<>(2), dimensions, confirmed);
         var actor = row.getObject("actor", UUID.class);
-        return new End(row.getObject("id", UUID.class), LinkType.valueOf(row.getString("type")),
-                LinkState.valueOf(row.getString("state")), actor == null ? null : new Arcs.Place(actor,
-                        row.getString("name"), row.getString("country"), row.getDouble("latitude"), row.getDouble("longitude")));
+        return new End(link, actor == null ? null : new Arcs.Place(actor, row.getString("name"), row.getString("country"),
+                row.getDouble("latitude"), row.getDouble("longitude")));
     }
 }

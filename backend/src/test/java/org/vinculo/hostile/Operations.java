@@ -21,7 +21,7 @@ final class Operations {
     /** Parameters without which an operation only says what is missing. */
     static final Map<String, Map<String, Supplier<String>>> NEEDED = Map.of("search", Map.of("q", () -> "vila"),
             "listDuplicates", Map.of("name", () -> "vila", "country", () -> "PT"),
-            "previewMerge", Map.of("into", () -> Stage.otherActor().id()));
+            "getLinkNetwork", Map.of("by", () -> "COUNTRY"), "previewMerge", Map.of("into", () -> Stage.otherActor().id()));
 
     private static List<Operation> all;
 

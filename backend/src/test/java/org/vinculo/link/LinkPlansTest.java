@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.vinculo.catalogue.Theme;
 import org.vinculo.shared.listing.Reference;
 import org.vinculo.shared.security.Sight;
@@ -87,8 +88,15 @@ class LinkPlansTest {
     void arcsOfAPartOfTheWorldAreReadThroughItsPlaces() {
         var chosen = filter("").sql(Reference.BOUND, EVERYTHING)
                 .where(LinkArcs.IN_BOX.formatted(BoundingBox.parse("10,40,11,41").condition()));
-        var plan = Plans.plan(LinkArcs.sql(chosen.select("t.id, t.type, t.state")), Map.of(), false);
+        var plan = Plans.plan(LinkArcs.sql(chosen.select(LinkArcs.COLUMNS)), Map.of(), false);
         assertThat(plan).contains("territory_point").doesNotContain("Seq Scan on link");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Network.By.class)
+    void aNetworkOfFewLinksIsReadThroughTheirIndex(Network.By by) {
+        var few = LinkNetwork.sql(filter("actor=quiet").sql(Reference.BOUND, EVERYTHING), by);
+        assertThat(Plans.plan(few, Map.of(), false)).contains("link_facet").doesNotContain("Seq Scan on link");
     }
 
     private void assertRead(String sort, String filters, String index, Sight sight) {

@@ -39,6 +39,10 @@ public final class ManyTerritories {
                 INSERT INTO territory (country, parent_id, ancestors, level, status, name, source)
                 SELECT 'AR', '%1$s', ARRAY['%1$s'::uuid], 'MUNICIPAL', 'GOVERNED', 'Small ' || n, 'Generated'
                   FROM generate_series(1, 30) n""".formatted(SMALL),
-                "VACUUM ANALYZE territory", "ANALYZE territory_identifier" };
+                """
+                INSERT INTO history (subject_type, subject_id, version, action, changes, author, author_id)
+                SELECT 'TERRITORY', id, 0, 'CREATED', jsonb_build_object('name', jsonb_build_object('to', name)), 'x', 'x'
+                  FROM territory ORDER BY id LIMIT 20000""",
+                "VACUUM ANALYZE territory", "ANALYZE territory_identifier", "ANALYZE history" };
     }
 }

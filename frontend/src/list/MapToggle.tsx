@@ -8,7 +8,7 @@ interface Props {
 
 /** Where both do not fit: the list or the map. */
 export function MapToggle({ showsMap, onChange }: Props) {
-  const { t } = useTranslation('territories');
+  const { t } = useTranslation('map');
   return (
     <Segmented
       label={t('toggle.label')}
