@@ -58,7 +58,7 @@ public final class Ground {
             }
         }
         remove(run.resolve("data"));
-        try (var postgres = Postgres.start(run, port)) {
+        try (var postgres = Postgres.startToLay(run, port)) {
             postgres.createDatabase();
             postgres.migrate();
             long begin = System.nanoTime();

@@ -30,10 +30,23 @@ public final class Postgres implements AutoCloseable {
         this.folder = folder;
     }
 
+    /** As in production: what is written is on disk when it is answered. */
     static Postgres start(Path folder, int port) throws IOException, SQLException {
+        return start(folder, port, Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on"));
+    }
+
+    /** For rows that are laid before anything is measured, and laid again should the machine fail meanwhile. */
+    static Postgres startToLay(Path folder, int port) throws IOException, SQLException {
+        return start(folder, port, Map.of("fsync", "off", "wal_level", "minimal", "max_wal_senders", "0",
+                "max_wal_size", "8GB", "checkpoint_timeout", "1h"));
+    }
+
+    private static Postgres start(Path folder, int port, Map<String, String> durability) throws IOException, SQLException {
         Files.createDirectories(folder);
         var log = ProcessBuilder.Redirect.to(folder.resolve("postgres.log").toFile());
-        var server = EmbeddedPostgres.builder()
+        var builder = EmbeddedPostgres.builder();
+        durability.forEach(builder::setServerConfig);
+        var server = builder
                 .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
                 .setDataDirectory(folder.resolve("data")).setCleanDataDirectory(false)
                 .setPort(port).setPGStartupWait(Duration.ofSeconds(60)).setOutputRedirector(log).setErrorRedirector(log)
@@ -42,9 +55,6 @@ public final class Postgres implements AutoCloseable {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "''")
                 .setServerConfig("max_connections", "120").setServerConfig("shared_buffers", "256MB")
-                // What is written is on disk when it is answered, in production as here.
-                .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
                 // Done by hand at the same moment of every run, so that it never falls into one measurement only.
                 .setServerConfig("autovacuum", "off")
                 .setServerConfig("logging_collector", "on").setServerConfig("log_destination", "jsonlog")
