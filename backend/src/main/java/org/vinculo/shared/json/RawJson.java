@@ -17,7 +17,7 @@ public final class RawJson extends JsonSerializable.Base {
 
     private final byte[] utf8;
 
-    private RawJson(byte[] utf8) {
+    RawJson(byte[] utf8) {
         this.utf8 = utf8;
     }
 
