@@ -87,11 +87,11 @@ e2e: $(API) $(APP) $(LOCAL) ## Journeys in Chromium on the real stack, on ports 
 verify: test bench ## Everything in `make test`, and the benchmark
 
 .PHONY: bench
-bench: $(API) ## Against the floor, at 100,000 territories (16 minutes)
+bench: $(API) ## Against the floor, at 100,000 territories and links (20 minutes)
 	bench/run --size 100000
 
 .PHONY: bench-full
-bench-full: $(API) ## The same at 1,000,000
+bench-full: $(API) ## The same at 1,000,000 (see bench/README.md)
 	bench/run --size 1000000
 
 ##@ Built only when its sources have changed

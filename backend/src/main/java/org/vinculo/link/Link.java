@@ -12,12 +12,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A link as it is written; reading goes around it, through {@link LinkQueries}. */
 @Entity
+@DynamicUpdate
 @Table(name = "link")
 public class Link extends PanacheEntityBase {
 

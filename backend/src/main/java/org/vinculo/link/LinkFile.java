@@ -11,7 +11,7 @@ final class LinkFile {
 
     private static final String ITEM = """
             json_strip_nulls(json_build_object('id', t.id, 'version', t.version, 'title', coalesce(t.title, t.label),
-              'type', t.type, 'state', t.state, 'partners', %s, 'themes', t.themes, 'startedOn', t.started_on,
+              'type', t.type, 'state', t.state, 'partners', %s::json, 'themes', t.themes, 'startedOn', t.started_on,
               'plannedEnd', t.planned_end, 'lastConfirmedOn', t.last_confirmed_on, 'visibility', t.visibility))"""
             .formatted(LinkSql.PARTNERS);
 

@@ -1,12 +1,12 @@
 package org.vinculo.link;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.vinculo.shared.json.RawJson;
 
 /** A link as lists show it. Its partners are passed on as PostgreSQL wrote them. */
 @Schema(name = "LinkItem", description = "A link as lists show it")
@@ -18,7 +18,7 @@ public record LinkItem(
         @Schema(required = true) LinkType type,
         @Schema(required = true) LinkState state,
         @Schema(required = true, type = SchemaType.ARRAY, implementation = LinkParty.class,
-                description = "As equals, in the order they were named") @JsonRawValue String partners,
+                description = "As equals, in the order they were named") RawJson partners,
         @Schema(required = true, description = "Codes", examples = "[\"safe-water\"]") List<String> themes,
         @Schema(examples = "1998-05-11") @Nullable LocalDate startedOn,
         @Schema(examples = "2028-05-11") @Nullable LocalDate plannedEnd,

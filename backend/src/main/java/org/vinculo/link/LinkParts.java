@@ -53,6 +53,9 @@ class LinkParts {
     void replaceModalities(UUID link, List<Modality> modalities) {
         jdbi.useHandle(handle -> {
             handle.createUpdate("DELETE FROM link_modality WHERE link_id = :link").bind("link", link).execute();
+            if (modalities.isEmpty()) {
+                return;
+            }
             handle.createUpdate("""
                     INSERT INTO link_modality (link_id, modality)
                     SELECT :link, modality FROM unnest(string_to_array(:modalities, ',')) AS modality""").bind("link", link)
@@ -77,6 +80,9 @@ class LinkParts {
     }
 
     private static void add(Handle handle, UUID link, List<Participant> participants, Role role) {
+        if (participants.isEmpty()) {
+            return;
+        }
         handle.createUpdate("""
                 INSERT INTO link_participant (link_id, actor_id, role, position)
                 SELECT :link, actor::uuid, :role, place - 1

@@ -64,16 +64,17 @@ public class LinkQueries {
 
     /** @return the tag of the detail as it would be read now; empty when there is none for the reader */
     Optional<String> etag(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT t.version, " + LinkSql.STAMP
-                + " FROM link t WHERE t.id = :id AND " + LinkFilter.condition(policy.sight())).bind("id", id)
+        return jdbi.withHandle(handle -> handle.createQuery(LinkSql.STAMP
+                + " WHERE t.id = :id AND " + LinkFilter.condition(policy.sight())).bind("id", id)
                 .map((row, context) -> tag(row)).findOne());
     }
 
     boolean sees(UUID id) {
-        return etag(id).isPresent();
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT EXISTS (SELECT FROM link t WHERE t.id = :id AND "
+                + LinkFilter.condition(policy.sight()) + ")").bind("id", id).mapTo(Boolean.class).one());
     }
 
     private static String tag(ResultSet row) throws SQLException {
-        return ETags.of(row.getLong("version"), row.getString("stamp"));
+        return ETags.of(row.getLong("version"), row.getString("partners"), row.getString("facilitators"));
     }
 }

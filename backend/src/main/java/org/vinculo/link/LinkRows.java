@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.vinculo.shared.json.RawJson;
 import org.vinculo.shared.sql.JsonColumns;
 
 /** Turns rows of the reading queries into the contract's records. */
@@ -32,7 +33,7 @@ class LinkRows {
         var title = row.getString("title");
         return new LinkItem(row.getObject("id", UUID.class), row.getLong("version"),
                 title == null ? row.getString("label") : title, LinkType.valueOf(row.getString("type")),
-                LinkState.valueOf(row.getString("state")), row.getString("partners"), texts(row, "themes"),
+                LinkState.valueOf(row.getString("state")), RawJson.of(row, "partners"), texts(row, "themes"),
                 row.getObject("started_on", LocalDate.class), row.getObject("planned_end", LocalDate.class),
                 row.getObject("last_confirmed_on", LocalDate.class), Visibility.valueOf(row.getString("visibility")));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.vinculo.bench.cases.Cases;
 import org.vinculo.bench.cases.Stage;
-import org.vinculo.bench.data.Loader;
+import org.vinculo.bench.data.Ground;
 import org.vinculo.bench.data.Postgres;
 import org.vinculo.bench.http.Api;
 import org.vinculo.bench.http.Tokens;
@@ -21,7 +21,7 @@ import org.vinculo.bench.report.Results;
 /** The whole run, from an empty folder to RESULTS.md. It expects to be started in the root of the source tree. */
 public final class Main {
     private static final Path FOLDER = Path.of("bench/target/run");
-    private static final Path RESULTS = Path.of("bench/RESULTS.md");
+    private static final Path GROUND = Path.of("bench/target/ground");
 
     private final Plan plan;
     private final Tokens tokens = new Tokens();
@@ -33,18 +33,15 @@ public final class Main {
     public static void main(String[] arguments) throws Exception {
         var plan = Plan.of(List.of(arguments));
         var machine = Machine.before();
-        try (var postgres = Postgres.start(FOLDER, plan.port())) {
+        try (var postgres = new Ground(GROUND, FOLDER, plan.port(), plan.size()).start()) {
             var results = new Main(plan).run(postgres);
-            if (plan.isWhole()) {
-                var command = "bench/run --size " + plan.territories();
-                Files.writeString(RESULTS, Report.of(plan, command, machine.with(postgres.version()), results));
-                say("Written to %s", RESULTS);
-            }
+            var written = plan.isWhole() ? plan.record() : FOLDER.resolve("RESULTS.md");
+            Files.writeString(written, Report.of(plan, String.join(" ", arguments), machine.with(postgres.version()), results));
+            say("Written to %s", written);
         }
     }
 
     private Results run(Postgres postgres) throws Exception {
-        fill(postgres);
         var starts = new Starts(postgres, tokens, plan, FOLDER);
         double plain = 0;
         double cached = 0;
@@ -60,16 +57,6 @@ public final class Main {
         }
     }
 
-    private void fill(Postgres postgres) throws Exception {
-        postgres.migrate();
-        long begin = System.nanoTime();
-        new Loader(postgres).load(plan.territories());
-        say("Loaded %,d territories in %.0f s", plan.territories(), since(begin));
-        begin = System.nanoTime();
-        new Loader(postgres).age();
-        say("Aged them in %.0f s", since(begin));
-    }
-
     /** @return MiB that memory grew by during exports */
     private double measure(Stage stage, Runner runner, Api api) throws Exception {
         double growth = 0;
@@ -77,15 +64,11 @@ public final class Main {
             if (plan.includes(entry.getKey())) {
                 try (var watch = new Watch(api.processId())) {
                     runner.run(entry.getValue().call());
-                    growth = entry.getKey().equals(Cases.EXPORT) ? watch.growth() : growth;
+                    growth = Cases.EXPORTS.contains(entry.getKey()) ? Math.max(growth, watch.growth()) : growth;
                 }
             }
         }
         return growth;
-    }
-
-    private static double since(long begin) {
-        return (System.nanoTime() - begin) / 1e9;
     }
 
     private static void say(String text, Object... values) {

@@ -1,24 +1,30 @@
 package org.vinculo.bench;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.vinculo.bench.cases.Cases;
 
 /**
  * How much is measured, and for how long.
  *
- * @param territories rows in the database
- * @param warmUp load on the API before it is measured, in each case; the floor gets half of it
+ * @param size territories in the database, and links
+ * @param warmUp load on the API before the first case is measured; what follows finds most of its code compiled and
+ *     gets a third of it, and the floor half of that
  * @param measured length of one measurement
  * @param repeats measurements of which the median counts
  * @param port of PostgreSQL; the API listens on the next one
  * @param smoke whether this run only shows that the benchmark works
- * @param only names of the cases to run; all when there are none
+ * @param only names of the cases to run, or of one subject; all when there are none
  * @param apiOptions further options for the API's JVM, such as a flight recording
  */
-public record Plan(int territories, Duration warmUp, Duration measured, int repeats, int port, boolean smoke,
+public record Plan(int size, Duration warmUp, Duration measured, int repeats, int port, boolean smoke,
         List<String> only, List<String> apiOptions) {
     /** Connections that the load comes from, and that the floor has to the database. */
     public static final int CONNECTIONS = 32;
+
+    /** API and floor take turns this often, so that whatever disturbs the machine disturbs both. */
+    static final Duration SLICE = Duration.ofSeconds(1);
 
     private static final int USUAL_SIZE = 100_000;
     private static final int SMOKE_SIZE = 2_000;
@@ -30,14 +36,18 @@ public record Plan(int territories, Duration warmUp, Duration measured, int repe
         boolean smoke = arguments.contains("--smoke");
         int size = Integer.parseInt(value(arguments, "--size", Integer.toString(smoke ? SMOKE_SIZE : USUAL_SIZE)));
         int warmUp = smoke ? 1 : Integer.parseInt(value(arguments, "--warm-up", "30"));
-        int measured = smoke ? 1 : size < LARGE ? 4 : 10;
+        int measured = smoke ? 1 : size < LARGE ? 3 : 8;
         return new Plan(size, Duration.ofSeconds(warmUp), Duration.ofSeconds(measured), smoke ? 1 : 3,
                 Integer.parseInt(value(arguments, "--port", Integer.toString(USUAL_PORT))), smoke,
                 list(value(arguments, "--only", ""), ","), list(value(arguments, "--api-options", ""), " "));
     }
 
+    public Duration laterWarmUp() {
+        return smoke ? warmUp : warmUp.dividedBy(3);
+    }
+
     Duration floorWarmUp() {
-        return warmUp.dividedBy(2);
+        return laterWarmUp().dividedBy(2);
     }
 
     /** Requests that a warm-up goes on for, up to four times as long, where the machine is slow. */
@@ -46,12 +56,17 @@ public record Plan(int territories, Duration warmUp, Duration measured, int repe
     }
 
     boolean includes(String name) {
-        return only.isEmpty() || only.contains(name);
+        return only.isEmpty() || only.contains(name) || only.contains(Cases.subject(name));
     }
 
     /** Whether its figures are those of a release: every case, at full length, with the JVM as it is shipped. */
     boolean isWhole() {
         return !smoke && only.isEmpty() && apiOptions.isEmpty();
+    }
+
+    /** Where such figures are put on record: the usual size apart from others. */
+    Path record() {
+        return Path.of(size == USUAL_SIZE ? "bench/RESULTS.md" : "bench/RESULTS-" + size + ".md");
     }
 
     private static List<String> list(String value, String separator) {

@@ -8,6 +8,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** The {@code Link} header that leads to the next page with the same filters. */
 public final class PageLink {
 
+    private static final String CURSOR = "cursor=";
+
     private PageLink() {
     }
 
@@ -20,8 +22,17 @@ public final class PageLink {
         return answer.build();
     }
 
+    /** What was asked for, from another place on. A cursor needs no encoding. */
     private static String next(UriInfo uri, String cursor) {
-        var target = uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build();
-        return "<%s?%s>; rel=\"next\"".formatted(target.getRawPath(), target.getRawQuery());
+        var asked = uri.getRequestUri();
+        var query = new StringBuilder();
+        if (asked.getRawQuery() != null) {
+            for (var parameter : asked.getRawQuery().split("&")) {
+                if (!parameter.isEmpty() && !parameter.startsWith(CURSOR)) {
+                    query.append(parameter).append('&');
+                }
+            }
+        }
+        return "<" + asked.getRawPath() + "?" + query + CURSOR + cursor + ">; rel=\"next\"";
     }
 }

@@ -5,27 +5,31 @@ import java.util.List;
 import java.util.Map;
 import org.vinculo.bench.http.Request;
 
-/** One territory with all that is known of it, and the answer that nothing about it changed. */
-public final class DetailCases {
+/** One record with all that is known of it, and the answer that nothing about it changed. */
+final class DetailCases {
     private static final int RECORDS = 2_000;
 
     private final Stage stage;
-    private final List<String> ids;
+    private final String path;
+    private final String table;
 
-    public DetailCases(Stage stage) throws Exception {
+    DetailCases(Stage stage, String path, String table) {
         this.stage = stage;
-        ids = stage.rows("SELECT id FROM territory ORDER BY md5(id::text) LIMIT " + RECORDS).stream()
-                .map(List::getFirst).toList();
+        this.path = path;
+        this.table = table;
     }
 
-    public Case detail() throws Exception {
+    Case detail(String name) throws Exception {
+        var ids = ids();
         var sample = ids.getFirst();
-        var script = stage.overhear("detail", detailOf(sample), sample);
-        return new Case("detail", script.statements(), stage.requests(() -> detailOf(Any.of(ids))),
+        var script = stage.overhear(name, detailOf(sample), sample);
+        return new Case(name, script.statements(), stage.requests(() -> detailOf(Any.of(ids))),
                 stage.floor(script, () -> Map.of(sample, Any.of(ids))));
     }
 
-    public Case unchanged() throws Exception {
+    /** Beside it the same records read whole. */
+    Case unchanged(String name) throws Exception {
+        var ids = ids();
         var known = new ArrayList<Request>();
         try (var client = stage.client()) {
             for (var id : ids) {
@@ -33,11 +37,17 @@ public final class DetailCases {
                 known.add(detailOf(id).unlessChanged(etag));
             }
         }
-        var script = stage.overhear("detail-unchanged", known.getFirst(), ids.getFirst());
-        return new Case("detail-unchanged", script.statements(), stage.requests(() -> Any.of(known)), List.of());
+        var script = stage.overhear(name, known.getFirst(), ids.getFirst());
+        return new Case(name, script.statements(), stage.requests(() -> Any.of(known)),
+                stage.requests(() -> detailOf(Any.of(ids))));
     }
 
-    private static Request detailOf(String id) {
-        return Request.get(Stage.TERRITORIES + "/" + id);
+    private List<String> ids() throws Exception {
+        return stage.rows("SELECT id FROM " + table + " ORDER BY md5(id::text) LIMIT " + RECORDS).stream()
+                .map(List::getFirst).toList();
+    }
+
+    private Request detailOf(String id) {
+        return Request.get(path + "/" + id);
     }
 }

@@ -3,18 +3,18 @@ package org.vinculo.bench.cases;
 import java.util.Map;
 import org.vinculo.bench.http.Request;
 
-/** All territories as CSV, over one connection; the floor is the same COPY, through the driver. */
-public final class ExportCase {
+/** All rows of a list as CSV, over one connection; the floor is the same COPY, through the driver. */
+final class ExportCase {
     private final Stage stage;
 
-    public ExportCase(Stage stage) {
+    ExportCase(Stage stage) {
         this.stage = stage;
     }
 
-    public Case csv() throws Exception {
-        var request = Request.csv(Stage.TERRITORIES);
-        var script = stage.overhear("export", request);
-        return new Case("export-csv", script.statements(), stage.clients(1, client -> client.send(request)),
+    Case csv(String name, String path) throws Exception {
+        var request = Request.csv(path);
+        var script = stage.overhear(name, request);
+        return new Case(name, script.statements(), stage.clients(1, client -> client.send(request)),
                 stage.sessions(1, script, session -> session.run(Map.of())));
     }
 }

@@ -10,59 +10,57 @@ import org.vinculo.bench.floor.Script;
 import org.vinculo.bench.floor.Statement;
 import org.vinculo.bench.http.Request;
 
-/** Pages of the list by name, fifty rows each: anywhere in the first hundred, the first, the hundredth, with a total. */
-public final class ListCases {
+/** Pages of a list, fifty rows each: anywhere in the first hundred, the hundredth beside the first, with a total. */
+final class ListCases {
     private static final int PAGES = 100;
-    private static final String COUNTRY = "FR";
-    private static final Statement EXACT_COUNT =
-            new Statement("SELECT count(*) FROM territory t WHERE t.dissolved_on IS NULL", List.of());
 
     private final Stage stage;
+    private final Listing listing;
 
-    public ListCases(Stage stage) {
+    ListCases(Stage stage, Listing listing) {
         this.stage = stage;
+        this.listing = listing;
     }
 
-    /** Where a page begins: its cursor, and the name and id that the cursor stands for. */
-    private record Place(String cursor, String name, String id) {
+    /** Where a page begins: its cursor, and the key and id that the cursor stands for. */
+    private record Place(String cursor, String key, String id) {
     }
 
-    public Case all() throws Exception {
-        return pages("list", Stage.TERRITORIES + "?sort=name");
-    }
-
-    public Case ofCountry() throws Exception {
-        return pages("list-of-a-country", Stage.TERRITORIES + "?sort=name&country=" + COUNTRY);
-    }
-
-    public Case firstPage() throws IOException {
-        return new Case("list-page-1", stage.requests(() -> Request.get(Stage.TERRITORIES + "?sort=name")));
-    }
-
-    /** Page 100, or the last one where there are fewer. */
-    public Case hundredthPage() throws Exception {
-        var path = Stage.TERRITORIES + "?sort=name&cursor=" + walk(Stage.TERRITORIES + "?sort=name").getLast().cursor();
-        return new Case("list-page-100", stage.requests(() -> Request.get(path)));
+    /** Page 100, or the last one where there are fewer; beside it page 1. */
+    Case hundredthPage(String name) throws Exception {
+        var first = Request.get(listing.path());
+        var hundredth = Request.get(listing.path() + "&cursor=" + walk(listing.path()).getLast().cursor());
+        return new Case(name, 0, stage.requests(() -> hundredth), stage.requests(() -> first));
     }
 
     /** The first page with its capped total; its floor is the exact count alone. */
-    public Case total() throws Exception {
-        var request = Request.get(Stage.TERRITORIES + "?sort=name&total=true");
-        var script = stage.overhear("list-with-total", request);
-        return new Case("list-with-total", script.statements(), stage.requests(() -> request),
-                stage.floor(Script.of(List.of(EXACT_COUNT), List.of()), Map::of));
+    Case total(String name) throws Exception {
+        var request = Request.get(listing.path() + "&total=true");
+        var script = stage.overhear(name, request);
+        var count = Script.of(List.of(new Statement(listing.count(), List.of())), List.of());
+        return new Case(name, script.statements(), stage.requests(() -> request), stage.floor(count, Map::of));
     }
 
-    private Case pages(String name, String path) throws Exception {
+    /** @param filters as they follow upon the path */
+    Case pages(String name, String filters) throws Exception {
+        var path = listing.path() + filters;
         var places = walk(path);
+        if (places.isEmpty()) {
+            return onlyPage(name, Request.get(path));
+        }
         var sample = places.getFirst();
-        var script = stage.overhear(name, Request.get(path + "&cursor=" + sample.cursor()), sample.name(), sample.id());
+        var script = stage.overhear(name, Request.get(path + "&cursor=" + sample.cursor()), sample.key(), sample.id());
         return new Case(name, script.statements(),
                 stage.requests(() -> Request.get(path + "&cursor=" + Any.of(places).cursor())),
                 stage.floor(script, () -> {
                     var place = Any.of(places);
-                    return Map.of(sample.name(), place.name(), sample.id(), place.id());
+                    return Map.of(sample.key(), place.key(), sample.id(), place.id());
                 }));
+    }
+
+    private Case onlyPage(String name, Request request) throws Exception {
+        var script = stage.overhear(name, request);
+        return new Case(name, script.statements(), stage.requests(() -> request), stage.floor(script, Map::of));
     }
 
     private List<Place> walk(String path) throws IOException, SQLException {
@@ -73,11 +71,11 @@ public final class ListCases {
             cursors.add(page.get("next").asText());
             ids.add(page.get("items").get(page.get("items").size() - 1).get("id").asText());
         }
-        var names = stage.rows("SELECT id, sort_name FROM territory WHERE id IN ('" + String.join("','", ids) + "')")
+        var keys = stage.rows(listing.keys() + " WHERE id IN ('" + String.join("','", ids) + "')")
                 .stream().collect(Collectors.toMap(List::getFirst, List::getLast));
         var places = new ArrayList<Place>();
         for (int i = 0; i < ids.size(); i++) {
-            places.add(new Place(cursors.get(i), names.get(ids.get(i)), ids.get(i)));
+            places.add(new Place(cursors.get(i), keys.get(ids.get(i)), ids.get(i)));
         }
         return places;
     }

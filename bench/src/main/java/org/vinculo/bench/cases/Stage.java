@@ -24,6 +24,7 @@ import org.vinculo.bench.measure.Work;
 /** The running system, and the two ways of working on it. */
 public final class Stage {
     static final String TERRITORIES = "/api/v1/territories";
+    static final String LINKS = "/api/v1/links";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -67,7 +68,7 @@ public final class Stage {
     }
 
     List<Work> requests(Supplier<Request> requests) throws IOException {
-        return clients(Plan.CONNECTIONS, client -> client.send(requests.get()));
+        return eachConnection(client -> client.send(requests.get()));
     }
 
     List<Work> sessions(int count, Script script, Use<Session> use) throws SQLException {
@@ -78,8 +79,16 @@ public final class Stage {
         return work;
     }
 
+    List<Work> eachConnection(Use<Client> use) throws IOException {
+        return clients(Plan.CONNECTIONS, use);
+    }
+
+    List<Work> eachSession(Script script, Use<Session> use) throws SQLException {
+        return sessions(Plan.CONNECTIONS, script, use);
+    }
+
     List<Work> floor(Script script, Supplier<Map<String, String>> values) throws SQLException {
-        return sessions(Plan.CONNECTIONS, script, session -> session.run(values.get()));
+        return eachSession(script, session -> session.run(values.get()));
     }
 
     /** What the API does in the database for a request; marks are the values by which later requests differ. */

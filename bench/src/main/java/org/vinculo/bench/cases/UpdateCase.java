@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
-import org.vinculo.bench.Plan;
 import org.vinculo.bench.floor.Script;
 import org.vinculo.bench.http.Request;
 
@@ -67,12 +66,12 @@ public final class UpdateCase {
         var heard = stage.log().during(() -> stage.ask(sample.correction("muestra-llave-0002", "7654321")));
         var script = stage.written("update", Script.of(heard, List.copyOf(marks.values())));
         return new Case("update", script.statements(),
-                stage.clients(Plan.CONNECTIONS, client -> {
+                stage.eachConnection(client -> {
                     var town = towns.remove();
                     client.send(town.correction(UUID.randomUUID().toString(), anyPopulation()));
                     towns.add(town.in(town.version() + 1));
                 }),
-                stage.sessions(Plan.CONNECTIONS, script, session -> {
+                stage.eachSession(script, session -> {
                     var town = towns.remove();
                     session.run(Marks.replaced(marks, town.values(UUID.randomUUID().toString(), anyPopulation())));
                     towns.add(town.in(town.version() + 1));

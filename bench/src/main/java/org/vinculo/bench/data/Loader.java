@@ -1,22 +1,26 @@
 package org.vinculo.bench.data;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
+import java.util.stream.IntStream;
 
 /** Fills the tables by COPY and lets them age as use would. */
-public final class Loader {
-    private static final int BATCH = 1_000;
+final class Loader {
+    /** One governed town in so many has an administration that cooperates. */
+    private static final int COOPERATING = 6;
 
     /** Two fifths of the rows are written anew, a tenth at a time, as months of corrections would. */
-    private static final String AGEING = """
+    private static final String TERRITORIES_AGE = """
             UPDATE territory SET population = population + 7, version = version + 1, updated_at = now()
              WHERE abs(hashtext(id::text)) %% 10 = %d""";
+
+    /** Half of them texts, half of them confirmations, whose order lists go by. */
+    private static final String LINKS_AGE = """
+            UPDATE link SET version = version + 1, updated_at = now(), instrument = 'Acta ' || version,
+                   last_confirmed_on = CASE WHEN %1$d < 2 THEN last_confirmed_on ELSE last_confirmed_on + 3 END
+             WHERE abs(hashtext(id::text)) %% 10 = %1$d""";
 
     private static final String EVENTS = """
             INSERT INTO territory_event (territory_id, type, date, previous_name, new_name, reason, recorded_by)
@@ -30,46 +34,56 @@ public final class Loader {
 
     private final Postgres postgres;
 
-    public Loader(Postgres postgres) {
+    Loader(Postgres postgres) {
         this.postgres = postgres;
     }
 
-    public void load(int size) throws SQLException, IOException {
+    /** As many territories as links. */
+    void load(int size) throws SQLException {
         try (var connection = postgres.asAdministrator()) {
             connection.setAutoCommit(false);
-            // The generator's parents exist; checking a million of them by trigger shows nothing.
-            execute(connection, "SET session_replication_role = replica");
+            // The generator's rows fit together; checking a million of them by trigger shows nothing.
+            execute(connection, "SET session_replication_role = replica", "SET maintenance_work_mem = '512MB'",
+                    "SET work_mem = '64MB'");
             insertCountries(connection);
-            copy(connection, size);
-            execute(connection, EVENTS);
-            execute(connection, HISTORY);
+            var towns = copy(connection, size);
+            execute(connection, EVENTS, HISTORY, "ANALYZE territory");
+            new LinkLoader(connection).load(towns, size);
             connection.commit();
         }
     }
 
     /** What autovacuum does once so many rows have changed is done here, once and for all. */
-    public void age() throws SQLException {
+    void age() throws SQLException {
         var statements = new ArrayList<String>();
+        statements.add("SET maintenance_work_mem = '512MB'");
+        statements.add("SET gin_pending_list_limit = '256MB'");
         statements.add("VACUUM ANALYZE");
-        for (int tenth = 0; tenth < 4; tenth++) {
-            statements.add(AGEING.formatted(tenth));
+        for (var ageing : List.of(TERRITORIES_AGE, LINKS_AGE)) {
+            IntStream.range(0, 4).mapToObj(ageing::formatted).forEach(statements::add);
         }
         statements.add("VACUUM ANALYZE");
         statements.add("CHECKPOINT");
         postgres.run(statements);
     }
 
-    private static void copy(Connection connection, int size) throws SQLException, IOException {
-        var copies = connection.unwrap(PGConnection.class).getCopyAPI();
-        var identifiers = new StringBuilder();
-        try (var rows = new Rows(copies.copyIn("COPY territory (" + SampleTerritory.COLUMNS + ") FROM STDIN"))) {
-            new Generator(territory -> {
-                rows.add(territory.line());
-                identifiers.append(territory.identifierLines());
-            }).generate(size);
-        }
-        copies.copyIn("COPY territory_identifier (" + SampleTerritory.IDENTIFIER_COLUMNS + ") FROM STDIN",
-                new java.io.StringReader(identifiers.toString()));
+    /** @return the towns whose administrations cooperate */
+    private static List<Town> copy(Connection connection, int size) throws SQLException {
+        var indexes = Indexes.takenOff(connection, "territory");
+        var towns = new ArrayList<Town>();
+        var territories = new Copying(connection, "territory", SampleTerritory.COLUMNS);
+        var identifiers = new Copying(connection, "territory_identifier", SampleTerritory.IDENTIFIER_COLUMNS);
+        new Generator(territory -> {
+            territories.add(territory.line());
+            identifiers.add(territory.identifierLines());
+            if (territory.isGovernedTown() && territory.number() % COOPERATING == 0) {
+                towns.add(new Town(territory.id(), territory.country().code(), territory.name()));
+            }
+        }).generate(size);
+        territories.send();
+        identifiers.send();
+        indexes.putBack();
+        return towns;
     }
 
     private static void insertCountries(Connection connection) throws SQLException {
@@ -85,42 +99,11 @@ public final class Loader {
         }
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
+    private static void execute(Connection connection, String... statements) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    /** Lines on their way into a COPY, some at a time. */
-    private static final class Rows implements AutoCloseable {
-        private final CopyIn copy;
-        private final List<String> waiting = new ArrayList<>(BATCH);
-
-        Rows(CopyIn copy) {
-            this.copy = copy;
-        }
-
-        void add(String line) {
-            waiting.add(line);
-            if (waiting.size() == BATCH) {
-                send();
+            for (var sql : statements) {
+                statement.execute(sql);
             }
-        }
-
-        private void send() {
-            var bytes = String.join("", waiting).getBytes(StandardCharsets.UTF_8);
-            waiting.clear();
-            try {
-                copy.writeToCopy(bytes, 0, bytes.length);
-            } catch (SQLException refused) {
-                throw new IllegalStateException("The generated rows were refused", refused);
-            }
-        }
-
-        @Override
-        public void close() throws SQLException {
-            send();
-            copy.endCopy();
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
 
-/** A PostgreSQL 18 of the benchmark's own, empty at first, with the roles of production and the API's own schema. */
+/** A PostgreSQL 18 of the benchmark's own with the roles of production and the API's own schema. */
 public final class Postgres implements AutoCloseable {
     public static final String OWNER = "vinculo_owner";
     public static final String APPLICATION = "vinculo_app";
@@ -30,29 +30,37 @@ public final class Postgres implements AutoCloseable {
         this.folder = folder;
     }
 
-    public static Postgres start(Path folder, int port) throws IOException, SQLException {
+    /** As in production: what is written is on disk when it is answered. */
+    static Postgres start(Path folder, int port) throws IOException, SQLException {
+        return start(folder, port, Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on"));
+    }
+
+    /** For rows that are laid before anything is measured, and laid again should the machine fail meanwhile. */
+    static Postgres startToLay(Path folder, int port) throws IOException, SQLException {
+        return start(folder, port, Map.of("fsync", "off", "wal_level", "minimal", "max_wal_senders", "0",
+                "max_wal_size", "8GB", "checkpoint_timeout", "1h"));
+    }
+
+    private static Postgres start(Path folder, int port, Map<String, String> durability) throws IOException, SQLException {
         Files.createDirectories(folder);
         var log = ProcessBuilder.Redirect.to(folder.resolve("postgres.log").toFile());
-        var server = EmbeddedPostgres.builder()
+        var builder = EmbeddedPostgres.builder();
+        durability.forEach(builder::setServerConfig);
+        var server = builder
                 .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
-                .setDataDirectory(folder.resolve("data")).setCleanDataDirectory(true)
+                .setDataDirectory(folder.resolve("data")).setCleanDataDirectory(false)
                 .setPort(port).setPGStartupWait(Duration.ofSeconds(60)).setOutputRedirector(log).setErrorRedirector(log)
                 .setLocaleConfig("locale-provider", "builtin").setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "''")
                 .setServerConfig("max_connections", "120").setServerConfig("shared_buffers", "256MB")
-                // What is written is on disk when it is answered, in production as here.
-                .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
                 // Done by hand at the same moment of every run, so that it never falls into one measurement only.
                 .setServerConfig("autovacuum", "off")
                 .setServerConfig("logging_collector", "on").setServerConfig("log_destination", "jsonlog")
                 .setServerConfig("log_directory", "log").setServerConfig("log_filename", "statements.log")
                 .start();
-        var postgres = new Postgres(server, folder);
-        postgres.createDatabase();
-        return postgres;
+        return new Postgres(server, folder);
     }
 
     public String url() {
@@ -111,12 +119,12 @@ public final class Postgres implements AutoCloseable {
         return folder.resolve("data/log/statements.json");
     }
 
-    public void migrate() {
+    void migrate() {
         Flyway.configure().dataSource(url(), OWNER, PASSWORD).locations(MIGRATIONS).placeholders(
                 Map.of("app_role", APPLICATION)).load().migrate();
     }
 
-    private void createDatabase() throws SQLException {
+    void createDatabase() throws SQLException {
         var url = "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
         try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
                 var statement = connection.createStatement()) {

@@ -26,6 +26,10 @@ record SampleTerritory(UUID id, SampleCountry country, List<UUID> ancestors, Str
                 "bench", "0") + "\n";
     }
 
+    boolean isGovernedTown() {
+        return level.equals("MUNICIPAL") && status.equals("GOVERNED") && !dissolved;
+    }
+
     /** GeoNames knows every place; a register of the country's, or Wikidata, two in three. */
     String identifierLines() {
         var geonames = id + "\tGEONAMES\t" + (1_000_000 + number) + "\n";

@@ -27,7 +27,15 @@ public record Request(String method, String path, String headers, String body, i
     }
 
     public static Request patch(String path, String key, long version, String body) {
-        return new Request("PATCH", path, header("Accept", JSON) + header("Content-Type", "application/merge-patch+json")
+        return change("PATCH", path, "application/merge-patch+json", key, version, body);
+    }
+
+    public static Request put(String path, String key, long version, String body) {
+        return change("PUT", path, JSON, key, version, body);
+    }
+
+    private static Request change(String method, String path, String type, String key, long version, String body) {
+        return new Request(method, path, header("Accept", JSON) + header("Content-Type", type)
                 + header("Idempotency-Key", key) + header("If-Match", "\"" + version + "\""), body, 200);
     }
 

@@ -4,7 +4,7 @@ package org.vinculo.bench.measure;
 public record Clock(long api, long postmaster) {
 
     /** Seconds so far. */
-    record Reading(double api, double database, double load) {
+    public record Reading(double api, double database, double load) {
     }
 
     Reading read() {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Every single latency, in nanoseconds. Not for concurrent use. */
-final class Latencies {
+public final class Latencies {
     private static final double MILLI = 1e6;
 
     private long[] values;

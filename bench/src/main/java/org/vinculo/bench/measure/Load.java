@@ -18,12 +18,12 @@ public final class Load {
     }
 
     /** Every connection does its work at least once, however long that takes. */
-    public Measurement run(List<? extends Work> connections, Duration length) throws InterruptedException {
+    public Sample run(List<? extends Work> connections, Duration length) throws InterruptedException {
         var before = clock.read();
         long begin = System.nanoTime();
         var latencies = repeat(connections, begin + length.toNanos());
         double seconds = (System.nanoTime() - begin) * NANO;
-        return Measurement.of(latencies, seconds, before, clock.read());
+        return new Sample(latencies, seconds, before, clock.read());
     }
 
     private static Latencies repeat(List<? extends Work> connections, long end) throws InterruptedException {

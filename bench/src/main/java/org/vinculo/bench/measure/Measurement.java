@@ -2,6 +2,7 @@ package org.vinculo.bench.measure;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * One measurement under load.
@@ -18,12 +19,18 @@ public record Measurement(long count, double seconds, double p50, double p95, do
         double loadMicros) {
     private static final double MICROS = 1e6;
 
-    static Measurement of(Latencies latencies, double seconds, Clock.Reading before, Clock.Reading after) {
-        long count = latencies.count();
-        return new Measurement(count, seconds, latencies.millis(0.50), latencies.millis(0.95),
-                (after.api() - before.api()) * MICROS / count,
-                (after.database() - before.database()) * MICROS / count,
-                (after.load() - before.load()) * MICROS / count);
+    /** Of all slices of it together. */
+    public static Measurement of(List<Sample> slices) {
+        var latencies = Latencies.all(slices.stream().map(Sample::latencies).toList());
+        return new Measurement(latencies.count(), slices.stream().mapToDouble(Sample::seconds).sum(),
+                latencies.millis(0.50), latencies.millis(0.95), micros(slices, Clock.Reading::api),
+                micros(slices, Clock.Reading::database), micros(slices, Clock.Reading::load));
+    }
+
+    private static double micros(List<Sample> slices, ToDoubleFunction<Clock.Reading> clock) {
+        double seconds = slices.stream()
+                .mapToDouble(slice -> clock.applyAsDouble(slice.after()) - clock.applyAsDouble(slice.before())).sum();
+        return seconds * MICROS / slices.stream().mapToLong(Sample::count).sum();
     }
 
     public double perSecond() {

@@ -17,6 +17,11 @@ public record Outcome(String name, long statements, Measurement api, @Nullable M
         return floor == null ? Double.NaN : api.perSecond() / floor.perSecond();
     }
 
+    /** Median latency against the floor's. */
+    double latencyRatio() {
+        return floor == null ? Double.NaN : api.p50() / floor.p50();
+    }
+
     /** Processor time of the floor against all that the API's answer took. */
     double processorRatio() {
         return floor == null ? Double.NaN : floor.processorMicros() / api.processorMicros();

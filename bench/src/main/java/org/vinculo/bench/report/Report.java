@@ -15,9 +15,9 @@ public final class Report {
         return """
                 # What the API costs over its floor
 
-                Written by `%s` on %s; nothing here is typed by hand. How to read it: [README](README.md).
+                Written by `bench/run %s` on %s; nothing here is typed by hand. How to read it: [README](README.md).
 
-                %s- %,d territories; %d connections; warm-up %d s, then the median of %d measurements of %d s
+                %s- %,d territories and as many links; %d connections; warm-up %d s in the first case and %d s in others, then the median of %d measurements of %d s
 
                 ## Against the goals
 
@@ -30,6 +30,7 @@ public final class Report {
                 Processor time is in microseconds a request: of the API, of PostgreSQL under it, and of the load that asked;
                 for the floor, of PostgreSQL and of the load, which there is the JDBC client. The ratio by processor time
                 is the floor's sum over the API's: other work on the machine disturbs it less than it does the throughput.
+                Page 100 is held against page 1, and an unchanged detail against the whole one.
 
                 | case | statements | API/s | p50 ms | p95 ms | floor/s | ratio | by processor time | API µs | database µs | load µs | floor: database µs | floor: load µs |
                 |---|---|---|---|---|---|---|---|---|---|---|---|---|
@@ -43,8 +44,8 @@ public final class Report {
                 | start, AOT cache | %.2f s |
                 | resident memory after load (backend/jvm.options) | %.0f MiB |
                 | its growth during exports | %.0f MiB |
-                """.formatted(command, LocalDate.now(ZoneOffset.UTC), machine.describe(), plan.territories(), Plan.CONNECTIONS,
-                plan.warmUp().toSeconds(), plan.repeats(), plan.measured().toSeconds(),
+                """.formatted(command, LocalDate.now(ZoneOffset.UTC), machine.describe(), plan.size(), Plan.CONNECTIONS,
+                plan.warmUp().toSeconds(), plan.laterWarmUp().toSeconds(), plan.repeats(), plan.measured().toSeconds(),
                 Goal.of(results).stream().map(Goal::row).collect(Collectors.joining("\n")),
                 results.outcomes().stream().map(Report::row).collect(Collectors.joining("\n")), results.plainStart(),
                 results.cachedStart(), results.memory(), results.exportGrowth());

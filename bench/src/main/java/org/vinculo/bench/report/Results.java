@@ -2,6 +2,7 @@ package org.vinculo.bench.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that a run found out.
@@ -15,12 +16,8 @@ import java.util.Map;
 public record Results(Map<String, Outcome> cases, double plainStart, double cachedStart, double memory,
         double exportGrowth) {
 
-    Outcome of(String name) {
-        var outcome = cases.get(name);
-        if (outcome == null) {
-            throw new IllegalArgumentException("No such case: " + name);
-        }
-        return outcome;
+    Optional<Outcome> find(String name) {
+        return Optional.ofNullable(cases.get(name));
     }
 
     List<Outcome> outcomes() {

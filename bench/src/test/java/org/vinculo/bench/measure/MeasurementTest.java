@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class MeasurementTest {
 
     @Test
-    void percentilesLookAtAllConnections() {
+    void percentilesAndProcessorTimesLookAtAllSlices() {
         var one = new Latencies();
         var other = new Latencies();
         for (int millis = 1; millis <= 100; millis++) {
@@ -16,7 +16,8 @@ class MeasurementTest {
         }
         var nothing = new Clock.Reading(0, 0, 0);
 
-        var measured = Measurement.of(Latencies.all(List.of(one, other)), 2, nothing, new Clock.Reading(0.1, 0.2, 0.3));
+        var measured = Measurement.of(List.of(new Sample(one, 1, nothing, new Clock.Reading(0.04, 0.1, 0.1)),
+                new Sample(other, 1, nothing, new Clock.Reading(0.06, 0.1, 0.2))));
 
         assertThat(measured.perSecond()).isEqualTo(50);
         assertThat(measured.p50()).isEqualTo(51);
