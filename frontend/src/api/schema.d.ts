@@ -362,7 +362,7 @@ export interface paths {
         };
         /**
          * Links counted by what they join
-         * @description With the list's filters; at most 100,000 links, the latest started first, and at most 200 nodes, those with most links.
+         * @description With the list's filters; at most 50,000 links, the latest started first, and at most 200 nodes, those with most links.
          */
         get: operations["getLinkNetwork"];
         put?: never;
@@ -887,7 +887,7 @@ export interface components {
         Activity: {
             id: components["schemas"]["UUID"];
             /** @example 2025-09-18 */
-            date: string & components["schemas"]["LocalDate"];
+            date: components["schemas"]["LocalDate"];
             /** @example Torino */
             place?: string;
             modality?: components["schemas"]["Modality"];
@@ -899,9 +899,9 @@ export interface components {
         /** @description Something that happened under a link: a visit, a training, a delivery */
         ActivityDraft: {
             /** @description A UUIDv7 of the client's own */
-            id?: string & components["schemas"]["UUID"];
+            id?: components["schemas"]["UUID"];
             /** @example 2025-09-18 */
-            date?: string & components["schemas"]["LocalDate"];
+            date?: components["schemas"]["LocalDate"];
             /** @example Torino */
             place?: string;
             modality?: components["schemas"]["Modality"];
@@ -913,7 +913,7 @@ export interface components {
         /** @description An actor with all that is known of it but its contacts */
         Actor: {
             /** @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01 */
-            id: string & components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /**
              * Format: int64
              * @example 3
@@ -978,9 +978,9 @@ export interface components {
              */
             source: string;
             /** @example 2026-11-24T10:30:00Z */
-            createdAt: string & components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
             /** @example 2026-11-24T10:30:00Z */
-            updatedAt: string & components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
         };
         /** @description What the reader may do to an actor now */
         ActorAbilities: {
@@ -1009,7 +1009,7 @@ export interface components {
         /** @description A new actor; one of legalName and shortName is needed */
         ActorDraft: {
             /** @description A UUIDv7 of the client's own, so that a repeated request finds its record */
-            id?: string & components["schemas"]["UUID"];
+            id?: components["schemas"]["UUID"];
             type: components["schemas"]["ActorType"];
             /**
              * @description May be unknown where a short name is given
@@ -1024,7 +1024,7 @@ export interface components {
              */
             country: string;
             /** @description Id of its home territory, in the same country */
-            territory?: string & components["schemas"]["UUID"];
+            territory?: components["schemas"]["UUID"];
             /** @description Whether it is its home territory's principal administration; a territory has one */
             principal?: boolean;
             /** @example https://www.rosario.gob.ar */
@@ -1050,7 +1050,7 @@ export interface components {
         /** @description An actor as lists show it */
         ActorItem: {
             /** @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01 */
-            id: string & components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /**
              * Format: int64
              * @example 3
@@ -1092,7 +1092,7 @@ export interface components {
         /** @description Merge patch: members given replace, null removes, the rest stays */
         ActorPatch: {
             /** @description Fixed once a link names the actor */
-            type?: string & components["schemas"]["ActorType"];
+            type?: components["schemas"]["ActorType"];
             /**
              * @description May be unknown where a short name is given
              * @example Municipalidad de Rosario
@@ -1106,7 +1106,7 @@ export interface components {
              */
             country?: string;
             /** @description Id of its home territory, in the same country */
-            territory?: string & components["schemas"]["UUID"];
+            territory?: components["schemas"]["UUID"];
             /** @description Whether it is its home territory's principal administration; a territory has one */
             principal?: boolean;
             /** @example https://www.rosario.gob.ar */
@@ -1127,7 +1127,7 @@ export interface components {
              * @description MERGED is no correction: see merge
              * @example ACTIVE
              */
-            status?: string & components["schemas"]["ActorStatus"];
+            status?: components["schemas"]["ActorStatus"];
             /**
              * @description Where this comes from
              * @example Registro de la Cancillería
@@ -1160,7 +1160,7 @@ export interface components {
         /** @description An actor as another record mentions it */
         ActorRef: {
             /** @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01 */
-            id: string & components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example Municipalidad de Rosario */
             name: string;
         };
@@ -1218,7 +1218,7 @@ export interface components {
         /** @description A person to be reached at an actor: personal data; once erased, only that there was one */
         Contact: {
             /** @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01 */
-            id: string & components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /**
              * Format: int64
              * @example 1
@@ -1241,14 +1241,14 @@ export interface components {
              */
             language?: string;
             /** @description Since when they are no longer to be reached there */
-            endedAt?: string & components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
             /** @description When their data were erased */
-            erasedAt?: string & components["schemas"]["Instant"];
+            erasedAt?: components["schemas"]["Instant"];
         };
         /** @description A person to be reached at an actor: personal data */
         ContactDraft: {
             /** @description A UUIDv7 of the client's own, so that a repeated request finds its record */
-            id?: string & components["schemas"]["UUID"];
+            id?: components["schemas"]["UUID"];
             /** @example Nombre Apellido */
             name: string;
             /** @example Dirección de relaciones internacionales */
@@ -1345,7 +1345,7 @@ export interface components {
              * @description The day it took effect
              * @example 2024-06-30
              */
-            date: string & components["schemas"]["LocalDate"];
+            date: components["schemas"]["LocalDate"];
             /**
              * @description Its name from then on
              * @example Villa Nueva
@@ -1371,7 +1371,7 @@ export interface components {
             /** @example 4711 */
             id: string;
             /** @description The record it was made to, where that turned out to be this one since */
-            subject?: string & components["schemas"]["UUID"];
+            subject?: components["schemas"]["UUID"];
             /**
              * Format: int64
              * @description The version the change led to
@@ -1391,7 +1391,7 @@ export interface components {
              */
             mission?: string;
             /** @example 2026-11-24T10:30:00Z */
-            at: string & components["schemas"]["Instant"];
+            at: components["schemas"]["Instant"];
             reason?: string;
             /**
              * @description By field name
@@ -1415,7 +1415,7 @@ export interface components {
         /** @description A code that a register gives a territory */
         Identifier: {
             /** @example INDEC */
-            scheme: string & components["schemas"]["Scheme"];
+            scheme: components["schemas"]["Scheme"];
             /**
              * @description Leading zeros are part of it
              * @example 82084
@@ -1425,12 +1425,12 @@ export interface components {
              * @description First day it was in force
              * @example 2010-01-01
              */
-            validFrom?: string & components["schemas"]["LocalDate"];
+            validFrom?: components["schemas"]["LocalDate"];
             /**
              * @description Day it ended; absent while it is in force
              * @example 2024-06-30
              */
-            validUntil?: string & components["schemas"]["LocalDate"];
+            validUntil?: components["schemas"]["LocalDate"];
         };
         /**
          * Format: date-time
@@ -1456,7 +1456,7 @@ export interface components {
         /** @description A link with all that is known of it */
         Link: {
             /** @example 019342b5-7c00-7000-8000-000000000201 */
-            id: string & components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /**
              * Format: int64
              * @example 3
@@ -1480,14 +1480,14 @@ export interface components {
             themes: components["schemas"]["ThemeOffer"][];
             modalities: components["schemas"]["Modality"][];
             /** @example 1998-05-11 */
-            startedOn?: string & components["schemas"]["LocalDate"];
+            startedOn?: components["schemas"]["LocalDate"];
             /** @example 2028-05-11 */
-            plannedEnd?: string & components["schemas"]["LocalDate"];
+            plannedEnd?: components["schemas"]["LocalDate"];
             /**
              * @description The day it was last confirmed to be alive; an activity confirms it
              * @example 2025-09-18
              */
-            lastConfirmedOn?: string & components["schemas"]["LocalDate"];
+            lastConfirmedOn?: components["schemas"]["LocalDate"];
             /** @example Gestión del agua en barrios */
             objectives?: string;
             /** @description What was signed, or will be */
@@ -1504,9 +1504,9 @@ export interface components {
             activities: components["schemas"]["Activity"][];
             source: components["schemas"]["Provenance"];
             /** @example 2026-11-24T10:30:00Z */
-            createdAt: string & components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
             /** @example 2026-11-24T10:30:00Z */
-            updatedAt: string & components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
             /**
              * @description The account that put it on record
              * @example analista
@@ -1546,7 +1546,7 @@ export interface components {
              */
             dimensions: components["schemas"]["Dimension"][];
             /** @example 2025-11-17 */
-            lastConfirmedOn?: string & components["schemas"]["LocalDate"];
+            lastConfirmedOn?: components["schemas"]["LocalDate"];
         };
         /** @description Links as a map draws them: every place once, and which of them each link joins */
         LinkArcs: {
@@ -1564,7 +1564,7 @@ export interface components {
         /** @description A new link: a draft, or one that is older than the registry */
         LinkDraft: {
             /** @description A UUIDv7 of the client's own, so that a repeated request finds its record */
-            id?: string & components["schemas"]["UUID"];
+            id?: components["schemas"]["UUID"];
             /**
              * @description Absent: it is called by its partners' names
              * @example Hermanamiento Rosario – Torino
@@ -1585,9 +1585,9 @@ export interface components {
             themes?: components["schemas"]["ThemeOffer"][];
             modalities?: components["schemas"]["Modality"][];
             /** @example 1998-05-11 */
-            startedOn?: string & components["schemas"]["LocalDate"];
+            startedOn?: components["schemas"]["LocalDate"];
             /** @example 2028-05-11 */
-            plannedEnd?: string & components["schemas"]["LocalDate"];
+            plannedEnd?: components["schemas"]["LocalDate"];
             objectives?: string;
             instrument?: string;
             /**
@@ -1603,7 +1603,7 @@ export interface components {
         /** @description A link as lists show it */
         LinkItem: {
             /** @example 019342b5-7c00-7000-8000-000000000201 */
-            id: string & components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /**
              * Format: int64
              * @example 3
@@ -1626,11 +1626,11 @@ export interface components {
              */
             themes: string[];
             /** @example 1998-05-11 */
-            startedOn?: string & components["schemas"]["LocalDate"];
+            startedOn?: components["schemas"]["LocalDate"];
             /** @example 2028-05-11 */
-            plannedEnd?: string & components["schemas"]["LocalDate"];
+            plannedEnd?: components["schemas"]["LocalDate"];
             /** @example 2025-09-18 */
-            lastConfirmedOn?: string & components["schemas"]["LocalDate"];
+            lastConfirmedOn?: components["schemas"]["LocalDate"];
             visibility: components["schemas"]["Visibility"];
         };
         /** @description Links counted by what they join: countries, dimensions, themes or partners */
@@ -1708,7 +1708,7 @@ export interface components {
         /** @description An actor as a participant of a link */
         LinkParty: {
             /** @example 019342b5-7c00-7000-8000-000000000101 */
-            actor: string & components["schemas"]["UUID"];
+            actor: components["schemas"]["UUID"];
             /** @example Municipalidad de Rosario */
             name: string;
             type: components["schemas"]["ActorType"];
@@ -1731,9 +1731,9 @@ export interface components {
             title?: string;
             type?: components["schemas"]["LinkType"];
             /** @example 1998-05-11 */
-            startedOn?: string & components["schemas"]["LocalDate"];
+            startedOn?: components["schemas"]["LocalDate"];
             /** @example 2028-05-11 */
-            plannedEnd?: string & components["schemas"]["LocalDate"];
+            plannedEnd?: components["schemas"]["LocalDate"];
             /** @example Gestión del agua en barrios */
             objectives?: string;
             /**
@@ -1800,7 +1800,7 @@ export interface components {
              */
             version: number;
             /** @example 2026-11-24T10:30:00Z */
-            at: string & components["schemas"]["Instant"];
+            at: components["schemas"]["Instant"];
             /** @example analista */
             author: string;
             /**
@@ -1860,7 +1860,7 @@ export interface components {
         /** @description The statement that an actor is another one that is on record */
         MergeDraft: {
             /** @description Id of the actor that lives on */
-            into: string & components["schemas"]["UUID"];
+            into: components["schemas"]["UUID"];
             /**
              * Format: int64
              * @description The version of that one, as it was read
@@ -1897,7 +1897,7 @@ export interface components {
             /** @example Intendencia de Rosario */
             name: string;
             /** @example 2026-11-24T10:30:00Z */
-            at: string & components["schemas"]["Instant"];
+            at: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         Modality: "TECHNICAL_ASSISTANCE" | "EXPERT_EXCHANGE" | "INTERNSHIPS" | "TRAINING" | "EVENTS" | "MATERIALS" | "PROJECTS";
@@ -1947,7 +1947,7 @@ export interface components {
         /** @description An actor by its id or, for partners, a territory whose principal administration takes part; that is created when it is not on record yet */
         ParticipantRef: {
             /** @example 019342b5-7c00-7000-8000-000000000101 */
-            actor?: string & components["schemas"]["UUID"];
+            actor?: components["schemas"]["UUID"];
             territory?: components["schemas"]["UUID"];
         };
         /** @description Who takes part in a link: partners as equals, facilitators apart */
@@ -1979,7 +1979,7 @@ export interface components {
             name: string;
             type: components["schemas"]["EventType"];
             /** @example 2024-06-30 */
-            date: string & components["schemas"]["LocalDate"];
+            date: components["schemas"]["LocalDate"];
         };
         /** @description What went wrong (RFC 9457) */
         Problem: {
@@ -2093,9 +2093,9 @@ export interface components {
              */
             countries?: string[];
             /** @description A territory's */
-            level?: string & components["schemas"]["Level"];
+            level?: components["schemas"]["Level"];
             /** @description An actor's */
-            actorType?: string & components["schemas"]["ActorType"];
+            actorType?: components["schemas"]["ActorType"];
             /**
              * @description As the record itself says it
              * @example GOVERNED
@@ -2116,7 +2116,7 @@ export interface components {
              */
             links?: number;
             /** @description Day a territory was merged or split away */
-            dissolvedOn?: string & components["schemas"]["LocalDate"];
+            dissolvedOn?: components["schemas"]["LocalDate"];
             /**
              * Format: double
              * @description How well it fits, 0 to 1
@@ -2129,7 +2129,7 @@ export interface components {
         /** @description A territory with all that is known of it */
         Territory: {
             /** @example 019342b5-7c00-7000-8000-000000000002 */
-            id: string & components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /**
              * Format: int64
              * @example 3
@@ -2167,7 +2167,7 @@ export interface components {
             populationYear?: number;
             point?: components["schemas"]["Point"];
             /** @description Day it was merged or split away */
-            dissolvedOn?: string & components["schemas"]["LocalDate"];
+            dissolvedOn?: components["schemas"]["LocalDate"];
             /**
              * @description Names by language (ISO 639)
              * @example {
@@ -2205,9 +2205,9 @@ export interface components {
              */
             source: string;
             /** @example 2026-11-24T10:30:00Z */
-            createdAt: string & components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
             /** @example 2026-11-24T10:30:00Z */
-            updatedAt: string & components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
         };
         /** @description What the reader may do to a territory now */
         TerritoryAbilities: {
@@ -2222,14 +2222,14 @@ export interface components {
         /** @description A new territory */
         TerritoryDraft: {
             /** @description A UUIDv7 of the client's own, so that a repeated request finds its record */
-            id?: string & components["schemas"]["UUID"];
+            id?: components["schemas"]["UUID"];
             /**
              * @description ISO 3166-1 alpha-2
              * @example AR
              */
             country: string;
             /** @description Id of the territory above it, in the same country */
-            parent?: string & components["schemas"]["UUID"];
+            parent?: components["schemas"]["UUID"];
             level: components["schemas"]["Level"];
             /**
              * @description The country's own word
@@ -2282,7 +2282,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             type: components["schemas"]["EventType"];
             /** @example 2024-06-30 */
-            date: string & components["schemas"]["LocalDate"];
+            date: components["schemas"]["LocalDate"];
             previousName?: string;
             newName?: string;
             successors: components["schemas"]["TerritoryRef"][];
@@ -2292,12 +2292,12 @@ export interface components {
             /** @example analista */
             recordedBy: string;
             /** @example 2026-11-24T10:30:00Z */
-            recordedAt: string & components["schemas"]["Instant"];
+            recordedAt: components["schemas"]["Instant"];
         };
         /** @description A territory as lists show it */
         TerritoryItem: {
             /** @example 019342b5-7c00-7000-8000-000000000002 */
-            id: string & components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /**
              * Format: int64
              * @example 3
@@ -2335,7 +2335,7 @@ export interface components {
              * @description Day it was merged or split away
              * @example 2024-06-30
              */
-            dissolvedOn?: string & components["schemas"]["LocalDate"];
+            dissolvedOn?: components["schemas"]["LocalDate"];
         };
         /** @description One page of territories */
         TerritoryPage: {
@@ -2348,7 +2348,7 @@ export interface components {
         /** @description Merge patch: members given replace, null removes, the rest stays */
         TerritoryPatch: {
             /** @description Id of the territory above it, in the same country */
-            parent?: string & components["schemas"]["UUID"];
+            parent?: components["schemas"]["UUID"];
             level?: components["schemas"]["Level"];
             /**
              * @description The country's own word
@@ -2422,7 +2422,7 @@ export interface components {
         /** @description A territory as another record mentions it */
         TerritoryRef: {
             /** @example 019342b5-7c00-7000-8000-000000000001 */
-            id: string & components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example Santa Fe */
             name: string;
         };
