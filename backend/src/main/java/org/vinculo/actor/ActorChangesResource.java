@@ -67,12 +67,7 @@ public class ActorChangesResource {
             + "members of an association of municipalities.")
     @APIResponse(responseCode = "200", description = "The actor with its territories", headers = @Header(name = "ETag",
             schema = @Schema(type = SchemaType.STRING), description = "Its new version"))
-    @APIResponse(responseCode = "403", description = "Not entitled to write in that country")
-    @APIResponse(responseCode = "404", description = "No such actor")
     @APIResponse(responseCode = "409", description = "It was merged with another")
-    @APIResponse(responseCode = "412", description = "Somebody changed it first; current is how it is now")
-    @APIResponse(responseCode = "422", description = "Some data need correcting")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<ActorView> replaceCovers(@RestPath UUID id, @NotNull @Size(max = 500) List<@NotNull UUID> covers) {
         return answers.changed(parts.replaceCovers(id, ETags.requiredVersion(request), covers));
     }
@@ -85,12 +80,7 @@ public class ActorChangesResource {
     @Operation(summary = "Replace the themes an actor may act on by law")
     @APIResponse(responseCode = "200", description = "The actor with its competences", headers = @Header(name = "ETag",
             schema = @Schema(type = SchemaType.STRING), description = "Its new version"))
-    @APIResponse(responseCode = "403", description = "Not entitled to write in that country")
-    @APIResponse(responseCode = "404", description = "No such actor")
     @APIResponse(responseCode = "409", description = "It was merged with another")
-    @APIResponse(responseCode = "412", description = "Somebody changed it first; current is how it is now")
-    @APIResponse(responseCode = "422", description = "Some data need correcting")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<ActorView> replaceCompetences(@RestPath UUID id, @NotNull @Valid CompetencesDraft competences) {
         return answers.changed(parts.replaceCompetences(id, ETags.requiredVersion(request), competences.themes()));
     }
@@ -105,13 +95,9 @@ public class ActorChangesResource {
     @APIResponse(responseCode = "200", description = "The survivor", headers = @Header(name = "ETag",
             schema = @Schema(type = SchemaType.STRING), description = "Its new version"),
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ActorView.class)))
-    @APIResponse(responseCode = "403", description = "Not entitled to write in that country")
-    @APIResponse(responseCode = "404", description = "No such actor")
     @APIResponse(responseCode = "409", description = "The two cannot be one: either was merged already, they differ in "
             + "type or country, or both are principal administrations")
     @APIResponse(responseCode = "412", description = "Somebody changed one of them first; current is how that is now")
-    @APIResponse(responseCode = "422", description = "Some data need correcting")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<ActorView> mergeActor(@RestPath UUID id, @NotNull @Valid MergeDraft draft) {
         return answers.changed(merge.merge(id, ETags.requiredVersion(request), draft));
     }

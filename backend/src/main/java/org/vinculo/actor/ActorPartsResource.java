@@ -92,7 +92,6 @@ public class ActorPartsResource {
                     description = "rel=\"next\": the following page; absent on the last"),
             content = @Content(mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(implementation = HistoryPage.class)))
-    @APIResponse(responseCode = "404", description = "No such actor")
     public RestResponse<Page<HistoryEntry>> listActorHistory(@RestPath UUID id, @Valid @BeanParam HistoryOptions options,
             @Context UriInfo uri) {
         var absorbed = queries.read(id).record().mergedFrom().stream().map(ActorView.Merged::id).toList();
@@ -117,7 +116,6 @@ public class ActorPartsResource {
     @RunOnVirtualThread
     @Operation(summary = "What the reader may do to an actor now")
     @APIResponse(responseCode = "200", description = "The abilities, and why something is not possible")
-    @APIResponse(responseCode = "404", description = "No such actor")
     public ActorAbilities getActorAbilities(@RestPath UUID id) {
         return previews.abilities(id);
     }
@@ -128,7 +126,6 @@ public class ActorPartsResource {
     @RunOnVirtualThread
     @Operation(summary = "What would move if an actor were merged into another")
     @APIResponse(responseCode = "200", description = "What would move, or why it is not possible")
-    @APIResponse(responseCode = "404", description = "No such actor")
     public MergePreview previewMerge(@RestPath UUID id, @RestQuery @NotNull @Parameter(required = true,
             description = "Id of the actor that would live on") UUID into) {
         return previews.merge(id, into);

@@ -87,7 +87,6 @@ public class ActorResource {
     @APIResponse(responseCode = "200", description = "The actor", headers = @Header(name = "ETag",
             schema = @Schema(type = SchemaType.STRING), description = "To be given back in If-Match to change it"))
     @APIResponse(responseCode = "304", description = "As If-None-Match knows it")
-    @APIResponse(responseCode = "404", description = "No such actor")
     public RestResponse<ActorView> getActor(@RestPath UUID id) {
         return answers.read(() -> queries.etag(id), () -> queries.find(id));
     }
@@ -106,9 +105,7 @@ public class ActorResource {
                 @Header(name = "Location", schema = @Schema(type = SchemaType.STRING), description = "Its address") })
     @APIResponse(responseCode = "200", description = "The actor this author created under this id before",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ActorView.class)))
-    @APIResponse(responseCode = "403", description = "Not entitled to write in that country")
     @APIResponse(responseCode = "409", description = "The id is another's, or its home has a principal administration")
-    @APIResponse(responseCode = "422", description = "Some data need correcting")
     public RestResponse<ActorView> createActor(@NotNull @Valid ActorDraft draft) {
         var created = service.create(draft);
         return created.repeated() ? answers.changed(created.actor())
@@ -127,13 +124,8 @@ public class ActorResource {
             schema = @Schema(implementation = ActorFacts.class), example = "{\"website\": \"https://www.rosario.gob.ar\"}"))
     @APIResponse(responseCode = "200", description = "The corrected actor", headers = @Header(name = "ETag",
             schema = @Schema(type = SchemaType.STRING), description = "Its new version"))
-    @APIResponse(responseCode = "403", description = "Not entitled to write in that country")
-    @APIResponse(responseCode = "404", description = "No such actor")
     @APIResponse(responseCode = "409", description = "It was merged, links hold on to its type and country, or its home "
             + "has another principal administration")
-    @APIResponse(responseCode = "412", description = "Somebody changed it first; current is how it is now")
-    @APIResponse(responseCode = "422", description = "Some data need correcting")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<ActorView> patchActor(@RestPath UUID id, @NotNull JsonNode patch) {
         return answers.changed(service.patch(id, ETags.requiredVersion(request), patch));
     }

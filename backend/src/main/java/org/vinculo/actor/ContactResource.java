@@ -69,7 +69,6 @@ public class ContactResource implements AnswersAgain {
             + "in their countries; local governments their own.")
     @APIResponse(responseCode = "200", description = "The contacts")
     @APIResponse(responseCode = "403", description = "These personal data are not for this account")
-    @APIResponse(responseCode = "404", description = "No such actor")
     public ContactList listContacts(@RestPath UUID id, @RestQuery @Parameter(description = "Those too who are no longer to "
             + "be reached there") @Nullable Boolean ended) {
         return new ContactList(service.list(id, Boolean.TRUE.equals(ended)));
@@ -84,7 +83,6 @@ public class ContactResource implements AnswersAgain {
             schema = @Schema(type = SchemaType.STRING), description = "To be given back in If-Match to change it"))
     @APIResponse(responseCode = "304", description = "As If-None-Match knows it")
     @APIResponse(responseCode = "403", description = "These personal data are not for this account")
-    @APIResponse(responseCode = "404", description = "No such actor or contact")
     public RestResponse<ContactView> getContact(@RestPath UUID id, @RestPath UUID contactId) {
         var contact = service.read(id, contactId);
         return answers.conditional(contact, ETags.of(contact.version()));
@@ -105,9 +103,7 @@ public class ContactResource implements AnswersAgain {
     @APIResponse(responseCode = "200", description = "The contact this author created under this id before",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ContactView.class)))
     @APIResponse(responseCode = "403", description = "These personal data are not for this account")
-    @APIResponse(responseCode = "404", description = "No such actor")
     @APIResponse(responseCode = "409", description = "The id is another's, or the actor was merged with another")
-    @APIResponse(responseCode = "422", description = "Some data need correcting")
     public RestResponse<ContactView> createContact(@RestPath UUID id, @NotNull @Valid ContactDraft draft) {
         var created = service.create(id, draft);
         return created.repeated() ? changed(created.contact()) : answers.created(created.contact(),
@@ -126,11 +122,7 @@ public class ContactResource implements AnswersAgain {
     @APIResponse(responseCode = "200", description = "The corrected contact", headers = @Header(name = "ETag",
             schema = @Schema(type = SchemaType.STRING), description = "Its new version"))
     @APIResponse(responseCode = "403", description = "These personal data are not for this account")
-    @APIResponse(responseCode = "404", description = "No such actor or contact")
     @APIResponse(responseCode = "409", description = "The contact has ended")
-    @APIResponse(responseCode = "412", description = "Somebody changed it first; current is how it is now")
-    @APIResponse(responseCode = "422", description = "Some data need correcting")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<ContactView> patchContact(@RestPath UUID id, @RestPath UUID contactId, @NotNull JsonNode patch) {
         return changed(service.patch(id, contactId, ETags.requiredVersion(request), patch));
     }
@@ -145,10 +137,7 @@ public class ContactResource implements AnswersAgain {
     @APIResponse(responseCode = "200", description = "The contact that ended", headers = @Header(name = "ETag",
             schema = @Schema(type = SchemaType.STRING), description = "Its new version"))
     @APIResponse(responseCode = "403", description = "These personal data are not for this account")
-    @APIResponse(responseCode = "404", description = "No such actor or contact")
     @APIResponse(responseCode = "409", description = "The contact has ended already")
-    @APIResponse(responseCode = "412", description = "Somebody changed it first; current is how it is now")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<ContactView> endContact(@RestPath UUID id, @RestPath UUID contactId) {
         return changed(service.end(id, contactId, ETags.requiredVersion(request)));
     }
@@ -164,7 +153,6 @@ public class ContactResource implements AnswersAgain {
             schema = @Schema(type = SchemaType.STRING), description = "Its new version"),
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ContactView.class)))
     @APIResponse(responseCode = "403", description = "Not an administrator")
-    @APIResponse(responseCode = "404", description = "No such actor or contact")
     public RestResponse<ContactView> eraseContact(@RestPath UUID id, @RestPath UUID contactId) {
         return changed(service.erase(id, contactId));
     }

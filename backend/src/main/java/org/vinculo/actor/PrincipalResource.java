@@ -70,8 +70,6 @@ public class PrincipalResource {
                 @Header(name = "Location", schema = @Schema(type = SchemaType.STRING), description = "Its address") })
     @APIResponse(responseCode = "200", description = "The administration that was on record already",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ActorView.class)))
-    @APIResponse(responseCode = "403", description = "Not entitled to write in that country")
-    @APIResponse(responseCode = "404", description = "No such territory")
     @APIResponse(responseCode = "409", description = "The territory has no administration, or was merged or split")
     public RestResponse<ActorView> createPrincipal(@RestPath UUID id) {
         policy.requireWriteIn(territories.find(id).orElseThrow(ProblemException::notFound).country());

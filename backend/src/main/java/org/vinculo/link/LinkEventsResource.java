@@ -62,12 +62,7 @@ public class LinkEventsResource {
             headers = {
                 @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its new version"),
                 @Header(name = "Location", schema = @Schema(type = SchemaType.STRING), description = "Its address") })
-    @APIResponse(responseCode = "403", description = "Not entitled to write it")
-    @APIResponse(responseCode = "404", description = "No such link for this account")
-    @APIResponse(responseCode = "409", description = "Its state does not allow that")
     @APIResponse(responseCode = "412", description = "Somebody changed it first; current is how it is now")
-    @APIResponse(responseCode = "422", description = "Some data need correcting")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<LinkView> recordActivity(@RestPath UUID id, @NotNull @Valid ActivityDraft activity) {
         return answers.created(activities.record(id, ETags.requiredVersion(request), activity), LinkResource.PATH + id);
     }
@@ -84,12 +79,6 @@ public class LinkEventsResource {
             schema = @Schema(implementation = ActivityDraft.class), example = "{\"outcome\": \"Plan firmado\"}"))
     @APIResponse(responseCode = "200", description = "The link afterwards", headers = @Header(name = "ETag",
             schema = @Schema(type = SchemaType.STRING), description = "Its new version"))
-    @APIResponse(responseCode = "403", description = "Not entitled to write it")
-    @APIResponse(responseCode = "404", description = "No such link for this account")
-    @APIResponse(responseCode = "409", description = "Its state does not allow that")
-    @APIResponse(responseCode = "412", description = "Somebody changed it first; current is how it is now")
-    @APIResponse(responseCode = "422", description = "Some data need correcting")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<LinkView> patchActivity(@RestPath UUID id, @RestPath UUID activity, @NotNull JsonNode patch) {
         return answers.changed(activities.patch(id, activity, ETags.requiredVersion(request), patch));
     }
@@ -103,12 +92,7 @@ public class LinkEventsResource {
             description = "It leaves the lists, unless they ask for DISCARDED; nothing is deleted.")
     @APIResponse(responseCode = "200", description = "The link afterwards", headers = @Header(name = "ETag",
             schema = @Schema(type = SchemaType.STRING), description = "Its new version"))
-    @APIResponse(responseCode = "403", description = "Not entitled to write it")
-    @APIResponse(responseCode = "404", description = "No such link for this account")
-    @APIResponse(responseCode = "409", description = "Its state does not allow that")
     @APIResponse(responseCode = "412", description = "Somebody changed it first; current is how it is now")
-    @APIResponse(responseCode = "422", description = "Some data need correcting")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<LinkView> discardLink(@RestPath UUID id, @NotNull @Valid ReasonDraft reason) {
         return answers.changed(service.discard(id, ETags.requiredVersion(request), reason.reason()));
     }
@@ -122,12 +106,7 @@ public class LinkEventsResource {
             description = "It leaves the lists, unless they ask for VOID, and is changed no more.")
     @APIResponse(responseCode = "200", description = "The link afterwards", headers = @Header(name = "ETag",
             schema = @Schema(type = SchemaType.STRING), description = "Its new version"))
-    @APIResponse(responseCode = "403", description = "Not entitled to write it")
-    @APIResponse(responseCode = "404", description = "No such link for this account")
-    @APIResponse(responseCode = "409", description = "Its state does not allow that")
     @APIResponse(responseCode = "412", description = "Somebody changed it first; current is how it is now")
-    @APIResponse(responseCode = "422", description = "Some data need correcting")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<LinkView> voidLink(@RestPath UUID id, @NotNull @Valid ReasonDraft reason) {
         return answers.changed(service.declareVoid(id, ETags.requiredVersion(request), reason.reason()));
     }

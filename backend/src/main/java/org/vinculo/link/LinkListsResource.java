@@ -55,12 +55,6 @@ public class LinkListsResource {
             + "along; what they did under the link stays on record.")
     @APIResponse(responseCode = "200", description = "The link afterwards", headers = @Header(name = "ETag",
             schema = @Schema(type = SchemaType.STRING), description = "Its new version"))
-    @APIResponse(responseCode = "403", description = "Not entitled to write it")
-    @APIResponse(responseCode = "404", description = "No such link for this account")
-    @APIResponse(responseCode = "409", description = "Its state does not allow that")
-    @APIResponse(responseCode = "412", description = "Somebody changed it first; current is how it is now")
-    @APIResponse(responseCode = "422", description = "Some data need correcting")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<LinkView> replaceParticipants(@RestPath UUID id, @NotNull @Valid ParticipantsDraft participants) {
         return answers.changed(lists.replaceParticipants(id, ETags.requiredVersion(request), participants));
     }
@@ -74,12 +68,6 @@ public class LinkListsResource {
             description = "The list given becomes the list; offeredBy names participants of the link.")
     @APIResponse(responseCode = "200", description = "The link afterwards", headers = @Header(name = "ETag",
             schema = @Schema(type = SchemaType.STRING), description = "Its new version"))
-    @APIResponse(responseCode = "403", description = "Not entitled to write it")
-    @APIResponse(responseCode = "404", description = "No such link for this account")
-    @APIResponse(responseCode = "409", description = "Its state does not allow that")
-    @APIResponse(responseCode = "412", description = "Somebody changed it first; current is how it is now")
-    @APIResponse(responseCode = "422", description = "Some data need correcting")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<LinkView> replaceThemes(@RestPath UUID id, 
             @NotNull @Size(max = 60) List<@NotNull @Valid ThemeOffer> themes) {
         return answers.changed(lists.replaceThemes(id, ETags.requiredVersion(request), themes));
@@ -94,12 +82,6 @@ public class LinkListsResource {
             description = "The list given becomes the list.")
     @APIResponse(responseCode = "200", description = "The link afterwards", headers = @Header(name = "ETag",
             schema = @Schema(type = SchemaType.STRING), description = "Its new version"))
-    @APIResponse(responseCode = "403", description = "Not entitled to write it")
-    @APIResponse(responseCode = "404", description = "No such link for this account")
-    @APIResponse(responseCode = "409", description = "Its state does not allow that")
-    @APIResponse(responseCode = "412", description = "Somebody changed it first; current is how it is now")
-    @APIResponse(responseCode = "422", description = "Some data need correcting")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<LinkView> replaceModalities(@RestPath UUID id, 
             @NotNull @Size(max = 20) List<@NotNull Modality> modalities) {
         return answers.changed(lists.replaceModalities(id, ETags.requiredVersion(request), modalities));

@@ -66,7 +66,6 @@ public class LinkPartsResource {
                     description = "rel=\"next\": the following page; absent on the last"),
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = HistoryPage.class)))
     @APIResponse(responseCode = "403", description = "The account sees the link because it is published, and no more")
-    @APIResponse(responseCode = "404", description = "No such link for this account")
     public RestResponse<Page<HistoryEntry>> listLinkHistory(@RestPath UUID id, @Valid @BeanParam HistoryOptions options,
             @Context UriInfo uri) {
         requireInsight(id);
@@ -92,7 +91,6 @@ public class LinkPartsResource {
     @RunOnVirtualThread
     @Operation(summary = "What the reader may do to a link now")
     @APIResponse(responseCode = "200", description = "The abilities, and why something is not possible")
-    @APIResponse(responseCode = "404", description = "No such link for this account")
     public Abilities getLinkAbilities(@RestPath UUID id) {
         return abilities.of(id);
     }

@@ -88,7 +88,6 @@ public class LinkResource {
     @APIResponse(responseCode = "200", description = "The link", headers = @Header(name = "ETag",
             schema = @Schema(type = SchemaType.STRING), description = "To be given back in If-Match to change it"))
     @APIResponse(responseCode = "304", description = "As If-None-Match knows it")
-    @APIResponse(responseCode = "404", description = "No such link for this account")
     public RestResponse<LinkView> getLink(@RestPath UUID id) {
         return answers.read(() -> queries.etag(id), () -> queries.find(id));
     }
@@ -110,7 +109,6 @@ public class LinkResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LinkView.class)))
     @APIResponse(responseCode = "403", description = "Not entitled to write such a link")
     @APIResponse(responseCode = "409", description = "The id belongs to another link")
-    @APIResponse(responseCode = "422", description = "Some data need correcting")
     public RestResponse<LinkView> createLink(@NotNull @Valid LinkDraft draft) {
         var created = service.create(draft);
         return created.repeated() ? answers.changed(created.link())
@@ -129,12 +127,6 @@ public class LinkResource {
             schema = @Schema(implementation = LinkFacts.class), example = "{\"objectives\": \"Agua en barrios\"}"))
     @APIResponse(responseCode = "200", description = "The corrected link", headers = @Header(name = "ETag",
             schema = @Schema(type = SchemaType.STRING), description = "Its new version"))
-    @APIResponse(responseCode = "403", description = "Not entitled to write it")
-    @APIResponse(responseCode = "404", description = "No such link for this account")
-    @APIResponse(responseCode = "409", description = "Its state does not allow that")
-    @APIResponse(responseCode = "412", description = "Somebody changed it first; current is how it is now")
-    @APIResponse(responseCode = "422", description = "Some data need correcting")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<LinkView> patchLink(@RestPath UUID id, @NotNull JsonNode patch) {
         return answers.changed(service.patch(id, ETags.requiredVersion(request), patch));
     }

@@ -62,12 +62,7 @@ public class TerritoryChangesResource {
             schema = @Schema(type = SchemaType.STRING), description = "The ETag it was read with")
     @APIResponse(responseCode = "200", description = "The territory with its codes", headers = @Header(name = "ETag",
             schema = @Schema(type = SchemaType.STRING), description = "Its new version"))
-    @APIResponse(responseCode = "403", description = "Not entitled to write in that country")
-    @APIResponse(responseCode = "404", description = "No such territory")
     @APIResponse(responseCode = "409", description = "Another territory holds one of the codes")
-    @APIResponse(responseCode = "412", description = "Somebody changed it first; current is how it is now")
-    @APIResponse(responseCode = "422", description = "Some data need correcting")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<TerritoryView> replaceIdentifiers(@RestPath UUID id,
             @NotNull @Size(max = 50) List<@NotNull @Valid Identifier> identifiers) {
         return answers.changed(service.replaceIdentifiers(id, ETags.requiredVersion(request), identifiers));
@@ -90,12 +85,8 @@ public class TerritoryChangesResource {
                     schema = @Schema(implementation = TerritoryView.class)), headers = {
         @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its new version"),
         @Header(name = "Location", schema = @Schema(type = SchemaType.STRING), description = "Its address") })
-    @APIResponse(responseCode = "403", description = "Not entitled to write in that country")
-    @APIResponse(responseCode = "404", description = "No such territory")
     @APIResponse(responseCode = "409", description = "It is dissolved already, or its children stand in the way")
     @APIResponse(responseCode = "412", description = "Somebody changed it first; current is how it is now")
-    @APIResponse(responseCode = "422", description = "Some data need correcting")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<TerritoryView> recordEvent(@RestPath UUID id, @NotNull @Valid EventDraft event) {
         return answers.created(events.record(id, ETags.requiredVersion(request), event));
     }

@@ -68,7 +68,6 @@ public class TerritoryPartsResource {
                     description = "rel=\"next\": the following page; absent on the last"),
             content = @Content(mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(implementation = TerritoryResource.TerritoryPage.class)))
-    @APIResponse(responseCode = "404", description = "No such territory")
     public RestResponse<Page<TerritoryItem>> listChildren(@RestPath UUID id, @Valid @BeanParam TerritoryOrder order,
             @Valid @BeanParam ListOptions options, @Context UriInfo uri) {
         requireExisting(id);
@@ -103,7 +102,6 @@ public class TerritoryPartsResource {
                     description = "rel=\"next\": the following page; absent on the last"),
             content = @Content(mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(implementation = HistoryPage.class)))
-    @APIResponse(responseCode = "404", description = "No such territory")
     public RestResponse<Page<HistoryEntry>> listHistory(@RestPath UUID id,
             @Valid @BeanParam HistoryOptions options, @Context UriInfo uri) {
         requireExisting(id);
@@ -130,7 +128,6 @@ public class TerritoryPartsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "What the reader may do to a territory now")
     @APIResponse(responseCode = "200", description = "The abilities, and why something is not possible")
-    @APIResponse(responseCode = "404", description = "No such territory")
     public Abilities getAbilities(@RestPath UUID id) {
         return abilities.of(id);
     }

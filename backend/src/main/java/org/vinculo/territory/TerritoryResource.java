@@ -89,7 +89,6 @@ public class TerritoryResource {
     @APIResponse(responseCode = "200", description = "The territory", headers = @Header(name = "ETag",
             schema = @Schema(type = SchemaType.STRING), description = "To be given back in If-Match to change it"))
     @APIResponse(responseCode = "304", description = "As If-None-Match knows it")
-    @APIResponse(responseCode = "404", description = "No such territory")
     public RestResponse<TerritoryView> getTerritory(@RestPath UUID id) {
         return answers.detail(id);
     }
@@ -125,9 +124,7 @@ public class TerritoryResource {
     @APIResponse(responseCode = "200", description = "The territory this author created under this id before",
             content = @Content(mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(implementation = TerritoryView.class)))
-    @APIResponse(responseCode = "403", description = "Not entitled to write in that country")
     @APIResponse(responseCode = "409", description = "The id or one of the codes belongs to another territory")
-    @APIResponse(responseCode = "422", description = "Some data need correcting")
     public RestResponse<TerritoryView> createTerritory(@NotNull @Valid TerritoryDraft draft) {
         var created = service.create(draft);
         return created.repeated() ? answers.changed(created.territory()) : answers.created(created.territory());
@@ -146,11 +143,6 @@ public class TerritoryResource {
             schema = @Schema(implementation = TerritoryFacts.class), example = "{\"population\": 1030069}"))
     @APIResponse(responseCode = "200", description = "The corrected territory", headers = @Header(name = "ETag",
             schema = @Schema(type = SchemaType.STRING), description = "Its new version"))
-    @APIResponse(responseCode = "403", description = "Not entitled to write in that country")
-    @APIResponse(responseCode = "404", description = "No such territory")
-    @APIResponse(responseCode = "412", description = "Somebody changed it first; current is how it is now")
-    @APIResponse(responseCode = "422", description = "Some data need correcting")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<TerritoryView> patchTerritory(@RestPath UUID id, @NotNull JsonNode patch) {
         return answers.changed(service.patch(id, ETags.requiredVersion(request), patch));
     }
