@@ -27,7 +27,7 @@ public record Plan(int size, Duration warmUp, Duration measured, int repeats, in
     static final Duration SLICE = Duration.ofSeconds(1);
 
     private static final int USUAL_SIZE = 100_000;
-    private static final int SMOKE_SIZE = 2_000;
+    private static final int SMOKE_SIZE = 10_000;
     private static final int LARGE = 500_000;
     private static final int USUAL_PORT = 9500;
     private static final int ENOUGH = 4_000;

@@ -3,13 +3,17 @@ package org.vinculo.bench.cases;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.vinculo.bench.floor.Script;
 import org.vinculo.bench.http.Request;
 
-/** One partner of a draft replaced by another of the same country, with all that is drawn together from partners. */
+/**
+ * One partner of a draft replaced by another of the same country, with all that is drawn together from partners. Over one
+ * connection: in a region whose counters many change at once, they would wait for each other and nothing be learnt.
+ */
 final class LinkParticipantsCase {
     /** Alike in whatever the statements hold beside the marks. */
     private static final String DRAFTS = """
@@ -57,28 +61,33 @@ final class LinkParticipantsCase {
 
     Case replace() throws Exception {
         var drafts = new ConcurrentLinkedQueue<>(drafts());
-        var sample = drafts.stream().filter(draft -> draft.one().isUnlike(draft.other())).findFirst().orElseThrow();
+        var sample = drafts.stream().filter(draft -> draft.one().isUnlike(draft.other()) && unlikeBoth(draft).isPresent())
+                .findFirst().orElseThrow();
         drafts.remove(sample);
         var marked = new Draft(sample.id(), MARKED_VERSION, sample.one(), sample.other());
-        var next = byCountry.get(marked.other().country()).stream().filter(each -> each.isUnlike(marked.one()) && each.isUnlike(marked.other())).findFirst()
-                .orElseThrow();
+        var next = unlikeBoth(sample).orElseThrow();
         stage.run("UPDATE link SET version = " + MARKED_VERSION + " WHERE id = '" + marked.id() + "'");
         var marks = marked.values("muestra-llave-0005", next);
         var heard = stage.log().during(() -> stage.ask(marked.replacement("muestra-llave-0005", next)));
         var script = stage.written("links-participants", Script.of(heard, List.copyOf(marks.values())));
         return new Case("links-participants", script.statements(),
-                stage.eachConnection(client -> {
+                stage.clients(1, client -> {
                     var draft = drafts.remove();
                     var newcomer = newcomer(draft);
                     client.send(draft.replacement(UUID.randomUUID().toString(), newcomer));
                     drafts.add(draft.with(newcomer));
                 }),
-                stage.eachSession(script, session -> {
+                stage.sessions(1, script, session -> {
                     var draft = drafts.remove();
                     var newcomer = newcomer(draft);
                     session.run(Marks.replaced(marks, draft.values(UUID.randomUUID().toString(), newcomer)));
                     drafts.add(draft.with(newcomer));
                 }));
+    }
+
+    private Optional<Partner> unlikeBoth(Draft draft) {
+        return byCountry.get(draft.other().country()).stream()
+                .filter(each -> each.isUnlike(draft.one()) && each.isUnlike(draft.other())).findFirst();
     }
 
     private List<Draft> drafts() throws Exception {

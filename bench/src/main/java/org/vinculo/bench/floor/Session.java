@@ -15,6 +15,8 @@ import org.vinculo.bench.floor.Script.Step;
 
 /** Repeats a script on one connection by plain JDBC, each statement prepared once, each column of each row read. */
 public final class Session implements AutoCloseable {
+    private static final String DEADLOCK = "40P01";
+
     private final Connection connection;
     private final Script script;
     private final List<@Nullable PreparedStatement> prepared = new ArrayList<>();
@@ -28,8 +30,28 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** @param now what stands for each mark this time */
+    /**
+     * Where two wait for each other, the loser comes again, as in the API.
+     *
+     * @param now what stands for each mark this time
+     */
     public void run(Map<String, String> now) throws SQLException, IOException {
+        boolean done = false;
+        while (!done) {
+            try {
+                once(now);
+                done = true;
+            } catch (SQLException refused) {
+                if (!DEADLOCK.equals(refused.getSQLState())) {
+                    throw refused;
+                }
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private void once(Map<String, String> now) throws SQLException, IOException {
         for (int i = 0; i < script.steps().size(); i++) {
             var step = script.steps().get(i);
             var statement = prepared.get(i);
