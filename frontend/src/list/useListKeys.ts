@@ -1,22 +1,28 @@
+import { useNavigate } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef } from 'react';
 import { isTyping } from '@/ui/table/rowKeys';
 
-interface Targets {
+type NewPage = '/territories/new' | '/actors/new' | '/links/new';
+
+export interface ListKeys {
   readonly searchRef: RefObject<HTMLInputElement | null>;
   readonly filterRef: RefObject<HTMLButtonElement | null>;
   /** Nothing when one may not make a new record. */
-  readonly onNew: (() => void) | undefined;
+  readonly newAt: NewPage | undefined;
 }
 
 /** Keys of the page, wherever the focus is: `/` searches, `f` filters, `n` makes a new one, j and k enter the table. */
-export function useListKeys({ searchRef, filterRef, onNew }: Targets): void {
-  const makeNew = useRef(onNew);
-  makeNew.current = onNew;
+export function useListKeys(newAt: NewPage | undefined): ListKeys {
+  const searchRef = useRef<HTMLInputElement>(null);
+  const filterRef = useRef<HTMLButtonElement>(null);
+  const navigate = useNavigate();
   useEffect(() => {
     const actions: Record<string, () => void> = {
       '/': () => searchRef.current?.focus(),
       f: () => filterRef.current?.click(),
-      n: () => makeNew.current?.(),
+      n: () => {
+        if (newAt) void navigate({ to: newAt });
+      },
       j: enterTable,
       k: enterTable,
     };
@@ -29,7 +35,8 @@ export function useListKeys({ searchRef, filterRef, onNew }: Targets): void {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [searchRef, filterRef]);
+  }, [navigate, newAt]);
+  return { searchRef, filterRef, newAt };
 }
 
 function enterTable() {

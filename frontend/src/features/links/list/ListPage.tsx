@@ -1,21 +1,14 @@
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import { type LinkSummary, useApi } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
-import { CountLine } from '@/list/CountLine';
-import { DownloadMenu } from '@/list/DownloadMenu';
+import { ListHead } from '@/list/ListHead';
 import '@/list/list.css';
-import { MapToggle } from '@/list/MapToggle';
 import { useColumnsInAddress } from '@/list/useColumnsInAddress';
 import { useListKeys } from '@/list/useListKeys';
 import { useListState } from '@/list/useListState';
 import { useRecordList } from '@/list/useRecordList';
 import { useMayCreate } from '@/records/useMayCreate';
 import { useThemes } from '@/records/useThemes';
-import { Icon } from '@/ui/Icon';
-import { PageHead } from '@/ui/Page';
-import { ColumnsMenu } from '@/ui/table/ColumnsMenu';
-import { NARROW, useMedia } from '@/ui/useMedia';
 import '../links.css';
 import { type Filters, toQuery } from '../filters';
 import { linkFile, linkPagesQuery, linkTotalQuery } from '../queries';
@@ -36,16 +29,7 @@ export function ListPage() {
   const { state, change } = handle;
   const query = toQuery(state.filters);
   const list = useRecordList(linkPagesQuery(api, query, state.sort), linkTotalQuery(api));
-  const searchRef = useRef<HTMLInputElement>(null);
-  const filterRef = useRef<HTMLButtonElement>(null);
-  const isNarrow = useMedia(NARROW);
-  const navigate = useNavigate();
-  const mayCreate = useMayCreate('links');
-  useListKeys({
-    searchRef,
-    filterRef,
-    onNew: mayCreate ? () => void navigate({ to: '/links/new' }) : undefined,
-  });
+  const keys = useListKeys(useMayCreate('links') ? '/links/new' : undefined);
 
   const context: ColumnContext = useMemo(() => ({ t, format, themeName: nameOf }), [t, format, nameOf]);
   const columns = useMemo(() => linkColumns(context), [context]);
@@ -55,39 +39,33 @@ export function ListPage() {
 
   return (
     <div className="list-page">
-      <PageHead
+      <ListHead
         title={t('title')}
-        aside={<CountLine shown={list.shown} all={list.all} />}
-        actions={
-          <>
-            {isNarrow ? (
-              <MapToggle showsMap={state.showsMap} onChange={(showsMap) => void change({ showsMap })} />
-            ) : (
-              <ColumnsMenu choice={choice} />
-            )}
-            <DownloadMenu
-              stem={t('download.stem')}
-              formats={FORMATS}
-              fetchFile={(mediaType) => linkFile(api, mediaType, query, state.sort)}
-              count={list.shown}
-              isCompact={isNarrow}
-            />
-            {mayCreate && (
-              <Link className="btn go" to="/links/new">
-                <Icon name="plus" /> {t('action.new')} <kbd aria-hidden="true">{'n'}</kbd>
-              </Link>
-            )}
-          </>
-        }
+        list={list}
+        columns={choice}
+        file={{
+          stem: t('download.stem'),
+          formats: FORMATS,
+          fetch: (mediaType) => linkFile(api, mediaType, query, state.sort),
+        }}
+        newText={t('action.new')}
+        keys={keys}
+        map={{ showsMap: state.showsMap, onChange: (showsMap) => void change({ showsMap }) }}
       />
       <Views state={state} all={list.all} />
       <LinkFilters
         filters={state.filters}
         onChange={setFilters}
-        searchRef={searchRef}
-        filterRef={filterRef}
+        searchRef={keys.searchRef}
+        filterRef={keys.filterRef}
       />
-      <ListBody handle={handle} list={list} columns={choice.shown} narrow={narrow} searchRef={searchRef} />
+      <ListBody
+        handle={handle}
+        list={list}
+        columns={choice.shown}
+        narrow={narrow}
+        searchRef={keys.searchRef}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback } from 'react';
 import { useFormat, useTranslation } from '@/i18n';
 import '@/list/list.css';
 import { useListKeys } from '@/list/useListKeys';
@@ -23,9 +23,7 @@ export function MapPage() {
   const handle = useListState(MAP_CODEC);
   const { state, change } = handle;
   const arcs = useArcs(toQuery(state.filters));
-  const searchRef = useRef<HTMLInputElement>(null);
-  const filterRef = useRef<HTMLButtonElement>(null);
-  useListKeys({ searchRef, filterRef, onNew: undefined });
+  const { searchRef, filterRef } = useListKeys(undefined);
   const setFilters = useCallback((filters: Filters) => void change({ filters }), [change]);
   const count = arcs.found.data?.links.length;
   return (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { ProblemState } from '@/forms';
 import { useFormat, useTranslation } from '@/i18n';
 import '@/list/list.css';
@@ -25,9 +25,7 @@ export function NetworkPage() {
   const handle = useListState(NETWORK_CODEC);
   const { state, change } = handle;
   const network = useNetwork(state.by, toQuery(state.filters));
-  const searchRef = useRef<HTMLInputElement>(null);
-  const filterRef = useRef<HTMLButtonElement>(null);
-  useListKeys({ searchRef, filterRef, onNew: undefined });
+  const { searchRef, filterRef } = useListKeys(undefined);
   const setFilters = useCallback((filters: Filters) => void change({ filters }), [change]);
   return (
     <div className="list-page">

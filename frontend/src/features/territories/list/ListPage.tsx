@@ -1,20 +1,13 @@
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import { type TerritorySummary, useApi } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
-import { CountLine } from '@/list/CountLine';
-import { DownloadMenu } from '@/list/DownloadMenu';
-import { MapToggle } from '@/list/MapToggle';
+import { ListHead } from '@/list/ListHead';
 import '@/list/list.css';
 import { useColumnsInAddress } from '@/list/useColumnsInAddress';
 import { useListKeys } from '@/list/useListKeys';
 import { useListState } from '@/list/useListState';
 import { useRecordList } from '@/list/useRecordList';
 import { useMayCreate } from '@/records/useMayCreate';
-import { Icon } from '@/ui/Icon';
-import { PageHead } from '@/ui/Page';
-import { ColumnsMenu } from '@/ui/table/ColumnsMenu';
-import { NARROW, useMedia } from '@/ui/useMedia';
 import { type Filters, toQuery } from '../filters';
 import { territoryFile, territoryPagesQuery, territoryTotalQuery } from '../queries';
 import { CODEC } from '../search';
@@ -34,17 +27,7 @@ export function ListPage() {
   const { state, change } = handle;
   const query = toQuery(state.filters);
   const list = useRecordList(territoryPagesQuery(api, query, state.sort), territoryTotalQuery(api));
-  const { shown, all } = list;
-  const searchRef = useRef<HTMLInputElement>(null);
-  const filterRef = useRef<HTMLButtonElement>(null);
-  const isNarrow = useMedia(NARROW);
-  const navigate = useNavigate();
-  const mayCreate = useMayCreate('territories');
-  useListKeys({
-    searchRef,
-    filterRef,
-    onNew: mayCreate ? () => void navigate({ to: '/territories/new' }) : undefined,
-  });
+  const keys = useListKeys(useMayCreate('territories') ? '/territories/new' : undefined);
 
   const context: ColumnContext = useMemo(() => ({ t, format }), [t, format]);
   const columns = useMemo(() => territoryColumns(context), [context]);
@@ -54,39 +37,33 @@ export function ListPage() {
 
   return (
     <div className="list-page">
-      <PageHead
+      <ListHead
         title={t('title')}
-        aside={<CountLine shown={shown} all={all} />}
-        actions={
-          <>
-            {isNarrow ? (
-              <MapToggle showsMap={state.showsMap} onChange={(showsMap) => void change({ showsMap })} />
-            ) : (
-              <ColumnsMenu choice={choice} />
-            )}
-            <DownloadMenu
-              stem={t('download.stem')}
-              formats={FORMATS}
-              fetchFile={(mediaType) => territoryFile(api, mediaType, query, state.sort)}
-              count={shown}
-              isCompact={isNarrow}
-            />
-            {mayCreate && (
-              <Link className="btn go" to="/territories/new">
-                <Icon name="plus" /> {t('action.new')} <kbd aria-hidden="true">{'n'}</kbd>
-              </Link>
-            )}
-          </>
-        }
+        list={list}
+        columns={choice}
+        file={{
+          stem: t('download.stem'),
+          formats: FORMATS,
+          fetch: (mediaType) => territoryFile(api, mediaType, query, state.sort),
+        }}
+        newText={t('action.new')}
+        keys={keys}
+        map={{ showsMap: state.showsMap, onChange: (showsMap) => void change({ showsMap }) }}
       />
-      <Views state={state} all={all} />
+      <Views state={state} all={list.all} />
       <TerritoryFilters
         filters={state.filters}
         onChange={setFilters}
-        searchRef={searchRef}
-        filterRef={filterRef}
+        searchRef={keys.searchRef}
+        filterRef={keys.filterRef}
       />
-      <ListBody handle={handle} list={list} columns={choice.shown} narrow={narrow} searchRef={searchRef} />
+      <ListBody
+        handle={handle}
+        list={list}
+        columns={choice.shown}
+        narrow={narrow}
+        searchRef={keys.searchRef}
+      />
     </div>
   );
 }
