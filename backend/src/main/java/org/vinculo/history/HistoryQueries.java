@@ -3,7 +3,9 @@ package org.vinculo.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.vinculo.shared.paging.Cursor;
@@ -28,7 +30,8 @@ public class HistoryQueries {
     public Page<HistoryEntry> of(String subjectType, UUID subjectId, List<UUID> absorbed, HistoryOptions options) {
         var cursor = options.cursor();
         int limit = options.pageSize();
-        var shape = "history:" + subjectType + ":" + subjectId + ":" + options.field();
+        var shape = Stream.of("history", subjectType, subjectId, options.field()).filter(Objects::nonNull).map(Object::toString)
+                .collect(Collectors.joining(":"));
         long before = cursor == null ? Long.MAX_VALUE : Long.parseLong(Cursor.decode(shape, cursor, Cursor.Key.NUMBER).getFirst());
         var rows = jdbi.withHandle(handle -> handle.createQuery(sql(limit + 1))
                 .bind("type", subjectType).bindArray("ids", String.class, Stream.concat(Stream.of(subjectId), absorbed.stream())

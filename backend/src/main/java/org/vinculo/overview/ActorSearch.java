@@ -32,7 +32,8 @@ class ActorSearch implements SearchSource {
               SELECT id FROM actor WHERE search_vector @@ prefix_query(:q) LIMIT 5000
             ), home AS MATERIALIZED (
               SELECT a.id FROM (SELECT id FROM territory WHERE search_vector @@ prefix_query(:q) LIMIT 5000) h
-                JOIN actor a ON a.territory_id = h.id WHERE a.type = 'SUBSTATE_ADMINISTRATION' LIMIT 5000
+                CROSS JOIN LATERAL (SELECT id FROM actor WHERE actor.territory_id = h.id
+                                       AND actor.type = 'SUBSTATE_ADMINISTRATION' OFFSET 0) a LIMIT 5000
             ), fitting AS MATERIALIZED (
               SELECT id FROM code UNION SELECT id FROM beginning UNION SELECT id FROM words UNION SELECT id FROM home
             ), close AS MATERIALIZED (

@@ -25,6 +25,7 @@ class ContractFuzzTest {
 
     private static final int SEED = 20_261_124;
     private static final int BODIES = 30;
+    private static final int PARTS = 3;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> TEXTS = List.of("0", "-1", "1e400", "NaN", "true", "null", "undefined", "a", "ñ", "🏛", "\0", "\u0001",
             "\u202e", "\ufeff", "' OR 1=1 --", "%", "_", "\\", "[]", "{}", "<script>", "../..", "2026-02-30", "9".repeat(400), "1,2,3,4",
@@ -33,15 +34,20 @@ class ContractFuzzTest {
             "\" \"", "\"\\u0000\"", "\"\\ud800\"", "\"\\u202e\"", "\"2026-02-30\"", "\"0000-00-00\"", "\"AR\"", "[]", "{}", "[[[[]]]]",
             "[null]", "{\"a\": null}", "\"00000000-0000-0000-0000-000000000000\"", "\"=1+1\"", "-0", "1e2147483647");
 
+    /** A third of the texts for each, so that all of them come to every kind of parameter. */
     @Test
     void noParameterMakesAnOperationFail() {
+        int next = 0;
         for (var operation : Operations.all()) {
-            operation.parameters().forEach(parameter -> spoil(operation, parameter.getName()));
+            for (var parameter : operation.parameters()) {
+                spoil(operation, parameter.getName(), next++ % PARTS);
+            }
         }
     }
 
-    private static void spoil(Operations.Operation operation, String name) {
-        for (var text : TEXTS) {
+    private static void spoil(Operations.Operation operation, String name, int part) {
+        for (int i = part; i < TEXTS.size(); i += PARTS) {
+            var text = TEXTS.get(i);
             var request = Api.as(Tokens.analyst()).accept("application/json, application/geo+json").queryParam(name, text);
             Operations.NEEDED.getOrDefault(operation.id(), Map.of()).forEach((needed, value) -> {
                 if (!needed.equals(name)) {

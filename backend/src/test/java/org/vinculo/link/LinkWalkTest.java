@@ -31,7 +31,7 @@ class LinkWalkTest {
             "published, but gone or in preparation", """
             SELECT id FROM link WHERE visibility = 'PUBLISHED' AND state IN ('DRAFT', 'DISCARDED', 'VOID')""",
             "the last confirmation is no activity's", """
-            SELECT l.id FROM link l WHERE l.last_confirmed_on IS DISTINCT FROM
+            SELECT l.id FROM link l WHERE l.id = ANY ('{walked}'::uuid[]) AND l.last_confirmed_on IS DISTINCT FROM
                    (SELECT max(date) FROM link_activity a WHERE a.link_id = l.id)""",
             "an actor's or a territory's links counted wrongly", """
             WITH RECURSIVE above AS (
@@ -63,7 +63,8 @@ class LinkWalkTest {
         var walk = new Walk(seed);
         walk.take(60);
         assertThat(walk.kindsAccepted()).isGreaterThanOrEqualTo(9);
-        BROKEN_RULES.forEach((rule, sql) -> assertThat(Database.column(sql)).as(rule).isEmpty());
+        var walked = "{" + String.join(",", walk.links()) + "}";
+        BROKEN_RULES.forEach((rule, sql) -> assertThat(Database.column(sql.replace("{walked}", walked))).as(rule).isEmpty());
         assertThat(counters.check()).isEmpty();
         walk.links().forEach(LinkWalkTest::remembered);
         everyReaderIsToldWhatTheyMaySee(walk);

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class ContractGuardTest {
     private static final String GOOD = """
             {"id": "1", "username": "analista", "name": "Ana", "roles": ["analyst"],
-             "abilities": {"territories": {"create": true}, "referenceData": {"manage": false}}}""";
+             "abilities": {"territories": {"create": true}, "actors": {"create": true}, "links": {"create": true},
+                           "referenceData": {"manage": false}}}""";
 
     @Test
     void acceptsAnAnswerThatKeepsTheContract() {

@@ -29,13 +29,13 @@ class TerritoryRepetitionTest {
     @Test
     void theSameRequestGetsItsFirstAnswerAgain() {
         var key = UUID.randomUUID().toString();
-        var body = town("AR", "Repetida").body();
+        var body = town("AR", "Repetida del mismo modo").body();
         var first = Api.writing(Tokens.analyst()).header("Idempotency-Key", key).body(body).post("/territories").then()
                 .statusCode(201).extract();
         var again = Api.writing(Tokens.analyst()).header("Idempotency-Key", key).body(body).post("/territories").then()
                 .statusCode(201).header("Location", first.header("Location")).header("ETag", first.header("ETag")).extract();
         assertThat(again.<String>path("id")).isEqualTo(first.<String>path("id"));
-        assertThat(Database.count("SELECT count(*) FROM territory WHERE name = 'Repetida'")).isEqualTo(1);
+        assertThat(Database.count("SELECT count(*) FROM territory WHERE name = 'Repetida del mismo modo'")).isEqualTo(1);
         Api.writing(Tokens.analyst()).header("Idempotency-Key", key).body(town("AR", "Otra").body()).post("/territories")
                 .then().statusCode(422).body("type", equalTo("/api/v1/problems/idempotency-key-reused"));
         Api.writing(Tokens.otherAnalyst()).header("Idempotency-Key", key).body(town("AR", "De otra persona").body())
