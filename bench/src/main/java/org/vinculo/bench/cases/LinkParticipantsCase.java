@@ -68,7 +68,7 @@ final class LinkParticipantsCase {
         var next = unlikeBoth(sample).orElseThrow();
         stage.run("UPDATE link SET version = " + MARKED_VERSION + " WHERE id = '" + marked.id() + "'");
         var marks = marked.values("muestra-llave-0005", next);
-        var heard = stage.log().during(() -> stage.ask(marked.replacement("muestra-llave-0005", next)));
+        var heard = stage.log().during(() -> stage.carryOut(marked.replacement("muestra-llave-0005", next)));
         var script = stage.written("links-participants", Script.of(heard, List.copyOf(marks.values())));
         return new Case("links-participants", script.statements(),
                 stage.clients(1, client -> {

@@ -48,7 +48,7 @@ final class LinkUpdateCase {
         stage.run("UPDATE link SET version = " + MARKED_VERSION + " WHERE id = '" + sample.id() + "'");
         var objectives = "Objetivos de muestra 7654321";
         var marks = sample.values("muestra-llave-0004", objectives);
-        var heard = stage.log().during(() -> stage.ask(sample.correction("muestra-llave-0004", objectives)));
+        var heard = stage.log().during(() -> stage.carryOut(sample.correction("muestra-llave-0004", objectives)));
         var script = stage.written("links-update", Script.of(heard, List.copyOf(marks.values())));
         return new Case("links-update", script.statements(),
                 stage.eachConnection(client -> {

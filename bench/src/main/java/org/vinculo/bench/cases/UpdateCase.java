@@ -63,7 +63,7 @@ public final class UpdateCase {
         var sample = towns.remove().in(MARKED_VERSION);
         stage.run("UPDATE territory SET version = " + MARKED_VERSION + " WHERE id = '" + sample.id() + "'");
         var marks = sample.values("muestra-llave-0002", "7654321");
-        var heard = stage.log().during(() -> stage.ask(sample.correction("muestra-llave-0002", "7654321")));
+        var heard = stage.log().during(() -> stage.carryOut(sample.correction("muestra-llave-0002", "7654321")));
         var script = stage.written("update", Script.of(heard, List.copyOf(marks.values())));
         return new Case("update", script.statements(),
                 stage.eachConnection(client -> {
