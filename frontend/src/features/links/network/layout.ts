@@ -30,20 +30,24 @@ export interface Size {
 export const MOST_DRAWN = 600;
 /** So few stand in a ring: there is no form to find. */
 const RING = 8;
-const ROUNDS = 400;
+/** Nodes first find their neighbours, passing through one another, and then make room. */
+const ROUNDS = { near: 400, apart: 200 };
 
 /** Where everything stands: the same data give the same picture, on every screen of one size. */
 export function layoutOf({ nodes, edges }: Graph, size: Size): Layout {
   const drawn = edges.slice(0, MOST_DRAWN);
   const most = Math.max(1, ...nodes.map(({ links }) => links));
-  const widest = Math.min(size.width, size.height) / (nodes.length > 60 ? 26 : nodes.length > 12 ? 17 : 11);
+  const room = Math.min(size.width, size.height) / (nodes.length > 60 ? 26 : nodes.length > 12 ? 17 : 11);
+  // One link makes no large circle and no thick line, though nothing has more.
+  const widest = Math.min(room, 6 + 7 * Math.sqrt(most));
   const radiusOf = ({ links }: NetNode) => 4 + (widest - 4) * Math.sqrt(links / most);
   const points = nodes.length <= RING ? ring(nodes) : pushed(nodes, drawn, radiusOf);
   const placed = fitted(nodes, points, radiusOf, size);
   const byId = new Map(placed.map((one) => [one.node.id, one]));
   // Among hundreds of lines a thick one hides the others.
-  const thickest = Math.max(2.5, Math.min(9, 150 / Math.sqrt(Math.max(1, drawn.length) * 4)));
   const strongest = Math.max(1, ...drawn.map(({ links }) => links));
+  const heavy = Math.max(2.5, Math.min(9, 150 / Math.sqrt(Math.max(1, drawn.length) * 4)));
+  const thickest = Math.min(heavy, 1.5 * Math.sqrt(strongest));
   const lines = drawn.flatMap((edge): PlacedEdge[] => {
     const [from, to] = [byId.get(edge.from.id), byId.get(edge.to.id)];
     const width = 0.75 + thickest * Math.sqrt(edge.links / strongest);
@@ -88,8 +92,12 @@ function pushed(
     graph.addNode(node.id, { x, y, size: radiusOf(node) });
   });
   for (const { from, to, links } of edges) graph.addEdge(from.id, to.id, { weight: 1 + Math.log2(links) });
-  const settings = { ...forceAtlas2.inferSettings(graph), adjustSizes: true, gravity: 2, scalingRatio: 24 };
-  const points = forceAtlas2(graph, { iterations: ROUNDS, settings });
+  const settings = { ...forceAtlas2.inferSettings(graph), gravity: 2, scalingRatio: 24 };
+  forceAtlas2.assign(graph, { iterations: ROUNDS.near, settings });
+  const points = forceAtlas2(graph, {
+    iterations: ROUNDS.apart,
+    settings: { ...settings, adjustSizes: true },
+  });
   return nodes.map(({ id }) => ({ x: points[id]?.x ?? 0, y: points[id]?.y ?? 0 }));
 }
 
