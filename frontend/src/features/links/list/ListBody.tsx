@@ -1,8 +1,6 @@
-import { useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
 import type { LinkSummary } from '@/api';
 import { useTranslation } from '@/i18n';
-import { ListTable } from '@/list/ListTable';
 import { MapSide } from '@/list/MapSide';
 import type { ListStateHandle } from '@/list/useListState';
 import { usePointedRow } from '@/list/usePointedRow';
@@ -10,10 +8,10 @@ import type { RecordRows } from '@/list/useRecordList';
 import { useSelection } from '@/list/useSelection';
 import type { ColumnSpec } from '@/ui/table/columns';
 import { NARROW, useMedia } from '@/ui/useMedia';
-import { activeFilters, NO_FILTERS, SORTS } from '../filters';
 import type { ListState } from '../search';
 import { useLinkRow } from '../useLinkRow';
 import { Peek } from './Peek';
+import { Rows } from './Rows';
 
 /** The table stands before the map and all it brings along are asked for. */
 const MapPane = lazy(() => import('./MapPane'));
@@ -28,11 +26,10 @@ interface Props {
 
 /** Table and map of arcs, in step: what is chosen or pointed at in one shows in the other. */
 export function ListBody({ handle, list, columns, narrow, searchRef }: Props) {
-  const { t } = useTranslation(['links', 'map']);
-  const { state, change } = handle;
+  const { t } = useTranslation('map');
+  const { state } = handle;
   const selection = useSelection(handle);
   const frameRef = useRef<HTMLDivElement>(null);
-  const navigate = useNavigate();
   const isNarrow = useMedia(NARROW);
   const { selected, select } = selection;
   const [hovered, setHovered] = useState<string>();
@@ -41,27 +38,12 @@ export function ListBody({ handle, list, columns, narrow, searchRef }: Props) {
   return (
     <div className="list-split">
       {(!isNarrow || !state.showsMap) && (
-        <ListTable
-          label={t('links:list')}
-          words={{
-            loading: t('links:loadingList'),
-            noMatch: t('links:empty.title'),
-            nothing: t('links:empty.nothing'),
-            nothingText: t('links:empty.load'),
-          }}
+        <Rows
+          handle={handle}
           list={list}
           columns={columns}
           narrow={narrow}
-          sorts={SORTS}
-          sort={state.sort}
-          order={t(`links:sort.${state.sort}`)}
-          onSort={(sort) => void change({ sort })}
           selection={selection}
-          returnTo={state.selected}
-          onOpen={(id) => void navigate({ to: '/links/$id', params: { id } })}
-          onEdit={(id) => void navigate({ to: '/links/$id/edit', params: { id } })}
-          isFiltered={activeFilters(state.filters).length > 0}
-          onClear={() => void change({ filters: NO_FILTERS })}
           searchRef={searchRef}
           frameRef={frameRef}
           onHover={setHovered}
@@ -69,9 +51,9 @@ export function ListBody({ handle, list, columns, narrow, searchRef }: Props) {
       )}
       {(!isNarrow || state.showsMap) && (
         <MapSide
-          label={t('map:listSide')}
+          label={t('listSide')}
           map={() => (
-            <Suspense fallback={<div className="map-waiting">{t('map:loading')}</div>}>
+            <Suspense fallback={<div className="map-waiting">{t('loading')}</div>}>
               <MapPane
                 handle={handle}
                 selected={selected}

@@ -1,14 +1,13 @@
-import { useNavigate } from '@tanstack/react-router';
 import { type RefObject, useCallback, useMemo, useRef } from 'react';
 import { type LinkSummary, useApi } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
-import { ListTable } from '@/list/ListTable';
 import type { ListStateHandle } from '@/list/useListState';
 import { useRecordList } from '@/list/useRecordList';
 import { useSelection } from '@/list/useSelection';
 import { useThemes } from '@/records/useThemes';
-import { activeFilters, NO_FILTERS, SORTS, toQuery } from '../filters';
+import { toQuery } from '../filters';
 import { type ColumnContext, linkColumns, NarrowRow } from '../list/columns';
+import { Rows } from '../list/Rows';
 import { linkPagesQuery, linkTotalQuery } from '../queries';
 import type { MapState } from './search';
 
@@ -19,12 +18,11 @@ interface Props {
 
 /** The links of the map as rows: those without a place too. */
 export function LinksTable({ handle, searchRef }: Props) {
-  const { state, change } = handle;
+  const { state } = handle;
   const { t } = useTranslation('links');
   const format = useFormat();
   const { nameOf } = useThemes();
   const api = useApi();
-  const navigate = useNavigate();
   const frameRef = useRef<HTMLDivElement>(null);
   const selection = useSelection(handle);
   const list = useRecordList(linkPagesQuery(api, toQuery(state.filters), state.sort), linkTotalQuery(api));
@@ -32,27 +30,12 @@ export function LinksTable({ handle, searchRef }: Props) {
   const columns = useMemo(() => linkColumns(context).filter((one) => !one.hiddenAtFirst), [context]);
   const narrow = useCallback((row: LinkSummary) => <NarrowRow row={row} context={context} />, [context]);
   return (
-    <ListTable
-      label={t('list')}
-      words={{
-        loading: t('loadingList'),
-        noMatch: t('empty.title'),
-        nothing: t('empty.nothing'),
-        nothingText: t('empty.load'),
-      }}
+    <Rows
+      handle={handle}
       list={list}
       columns={columns}
       narrow={narrow}
-      sorts={SORTS}
-      sort={state.sort}
-      order={t(`sort.${state.sort}`)}
-      onSort={(sort) => void change({ sort })}
       selection={selection}
-      returnTo={state.selected}
-      onOpen={(id) => void navigate({ to: '/links/$id', params: { id } })}
-      onEdit={(id) => void navigate({ to: '/links/$id/edit', params: { id } })}
-      isFiltered={activeFilters(state.filters).length > 0}
-      onClear={() => void change({ filters: NO_FILTERS })}
       searchRef={searchRef}
       frameRef={frameRef}
     />
