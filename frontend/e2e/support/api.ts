@@ -13,8 +13,17 @@ import { FRONT } from './ports';
 
 const API = `${FRONT}/api/v1`;
 
-/** A token as anyone gets one on the local system, for what a journey needs beforehand. */
+/** Shorter than a token lives. */
+const KEPT_MS = 120_000;
+const tokens = new Map<Person, { readonly token: string; readonly until: number }>();
+
+/**
+ * A token as anyone gets one on the local system, for what a journey needs beforehand. It is kept for a while: Keycloak
+ * refuses a person's next sign-in while it still settles the one before, so that nobody tries passwords in parallel.
+ */
 async function tokenOf(person: Person): Promise<string> {
+  const kept = tokens.get(person);
+  if (kept && kept.until > Date.now()) return kept.token;
   const answer = await fetch(`${FRONT}/auth/realms/vinculo/protocol/openid-connect/token`, {
     method: 'POST',
     body: new URLSearchParams({
@@ -24,7 +33,9 @@ async function tokenOf(person: Person): Promise<string> {
       password: person,
     }),
   });
+  if (!answer.ok) throw new Error(`No token for ${person}: ${answer.status} ${await answer.text()}`);
   const { access_token: token } = (await answer.json()) as { access_token: string };
+  tokens.set(person, { token, until: Date.now() + KEPT_MS });
   return token;
 }
 
