@@ -7,6 +7,7 @@ export { BUNDLED_FROM } from './bundles';
 export type { Mark, Traced } from './engine';
 export { LookMark } from './LookMark';
 export type { LookId } from './looks';
+export { nextOf } from './nextOf';
 export * from './viewport';
 
 const LazyMap = lazy(() => import('./WorldMap'));

@@ -1,4 +1,5 @@
 import type { ListStateHandle } from '@/list/useListState';
+import { nextOf } from '@/map';
 import { ArcMap } from '../arcs/ArcMap';
 import { useArcs } from '../arcs/useArcs';
 import { toQuery } from '../filters';
@@ -31,9 +32,4 @@ export default function MapPane({ handle, selected, onSelect, hovered, onHover }
       onPlaces={([actor = '']) => onSelect(nextOf(arcs.drawn?.linksOf.get(actor) ?? [], selected))}
     />
   );
-}
-
-/** Arcs lie over one another, and a place has many: pressing again goes to the next of them. */
-function nextOf(ids: readonly string[], selected: string | undefined): string | undefined {
-  return ids[(ids.indexOf(selected ?? '') + 1) % ids.length];
 }

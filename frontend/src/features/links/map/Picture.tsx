@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from '@/i18n';
 import type { ListStateHandle } from '@/list/useListState';
+import { nextOf } from '@/map';
 import { IconButton } from '@/ui/Button';
 import { ArcMap } from '../arcs/ArcMap';
 import type { Arcs } from '../arcs/useArcs';
@@ -21,8 +22,6 @@ export function Picture({ handle, arcs }: Props) {
   const { state, change, look } = handle;
   const { selected, place } = state;
   const chosenPlace = place === undefined ? undefined : arcs.drawn?.placeOf.get(place);
-  const next = (ids: readonly string[], now: string | undefined) =>
-    ids[(ids.indexOf(now ?? '') + 1) % ids.length];
   return (
     <div className="arc-page">
       <ArcMap
@@ -34,8 +33,8 @@ export function Picture({ handle, arcs }: Props) {
         onView={(view) => void look({ view })}
         chosen={selected}
         place={place}
-        onArcs={(ids) => void change({ selected: next(ids, selected), place: undefined })}
-        onPlaces={(actors) => void change({ place: next(actors, place), selected: undefined })}
+        onArcs={(ids) => void change({ selected: nextOf(ids, selected), place: undefined })}
+        onPlaces={(actors) => void change({ place: nextOf(actors, place), selected: undefined })}
       >
         {selected && (
           <Card onClose={() => void change({ selected: undefined })}>

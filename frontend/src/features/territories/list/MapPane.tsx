@@ -5,7 +5,7 @@ import { useConfig } from '@/config/context';
 import { useFormat, useTranslation } from '@/i18n';
 import type { ListStateHandle } from '@/list/useListState';
 import { useSettled } from '@/list/useSettled';
-import { ATLANTIC, type Bounds, formatBounds, WorldMap } from '@/map';
+import { ATLANTIC, type Bounds, formatBounds, nextOf, WorldMap } from '@/map';
 import { territoryQuery } from '@/records/queries';
 import { Button } from '@/ui/Button';
 import { toQuery } from '../filters';
@@ -74,9 +74,4 @@ export function MapPane({ handle, selected, onSelect, hovered, onHover }: MapPan
       {points.isFetching && <p className="map-note">{mapText('loading')}</p>}
     </WorldMap>
   );
-}
-
-/** A city and its province may share one point: pressing again goes to the next of them. */
-export function nextOf(ids: readonly string[], selected: string | undefined): string | undefined {
-  return ids[(ids.indexOf(selected ?? '') + 1) % ids.length];
 }

@@ -3,7 +3,6 @@ package org.vinculo.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.vinculo.bench.cases.Cases;
 import org.vinculo.bench.cases.Stage;
 import org.vinculo.bench.data.Ground;
@@ -15,6 +14,7 @@ import org.vinculo.bench.measure.Load;
 import org.vinculo.bench.measure.Processes;
 import org.vinculo.bench.measure.Watch;
 import org.vinculo.bench.report.Machine;
+import org.vinculo.bench.report.Progress;
 import org.vinculo.bench.report.Report;
 import org.vinculo.bench.report.Results;
 
@@ -37,7 +37,7 @@ public final class Main {
             var results = new Main(plan).run(postgres);
             var written = plan.isWhole() ? plan.record() : FOLDER.resolve("RESULTS.md");
             Files.writeString(written, Report.of(plan, String.join(" ", arguments), machine.with(postgres.version()), results));
-            say("Written to %s", written);
+            Progress.say("Written to %s", written);
         }
     }
 
@@ -48,7 +48,7 @@ public final class Main {
         if (plan.isWhole()) {
             plain = starts.plain();
             cached = starts.cached();
-            say("Started in %.2f s, with an AOT cache in %.2f s", plain, cached);
+            Progress.say("Started in %.2f s, with an AOT cache in %.2f s", plain, cached);
         }
         try (var api = starts.start(plan.apiOptions())) {
             var runner = new Runner(plan, new Load(new Clock(api.processId(), postgres.processId())));
@@ -69,9 +69,5 @@ public final class Main {
             }
         }
         return growth;
-    }
-
-    private static void say(String text, Object... values) {
-        System.out.println(String.format(Locale.ROOT, text, values));
     }
 }

@@ -9,6 +9,7 @@ import org.vinculo.bench.measure.Load;
 import org.vinculo.bench.measure.Measurement;
 import org.vinculo.bench.measure.Sample;
 import org.vinculo.bench.report.Outcome;
+import org.vinculo.bench.report.Progress;
 
 /** Runs cases: both sides warmed up, then in turns, so that whatever disturbs the machine disturbs both. */
 final class Runner {
@@ -37,7 +38,7 @@ final class Runner {
             var outcome = new Outcome(subject.name(), subject.statements(), Measurement.median(api),
                     floor.isEmpty() ? null : Measurement.median(floor));
             outcomes.put(outcome.name(), outcome);
-            System.out.println(outcome.line());
+            Progress.say("%s", outcome.line());
         }
     }
 

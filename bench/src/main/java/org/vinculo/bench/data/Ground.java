@@ -10,8 +10,8 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.vinculo.bench.report.Progress;
 
 /**
  * The data directory that a run begins with: schema and rows of one size, laid once and kept for later runs, each of
@@ -63,13 +63,13 @@ public final class Ground {
             postgres.migrate();
             long begin = System.nanoTime();
             new Loader(postgres).load(size);
-            say("Laid %,d territories and as many links in %.0f s", size, since(begin));
+            Progress.say("Laid %,d territories and as many links in %.0f s", size, since(begin));
             begin = System.nanoTime();
             new Loader(postgres).age();
-            say("Aged them in %.0f s", since(begin));
+            Progress.say("Aged them in %.0f s", since(begin));
         }
         Files.move(run.resolve("data"), laid);
-        say("Kept for later runs: %.1f GiB in %s", bytes(laid) / GIB, laid);
+        Progress.say("Kept for later runs: %.1f GiB in %s", bytes(laid) / GIB, laid);
     }
 
     private static void copy(Path from, Path to) throws IOException, InterruptedException {
@@ -79,7 +79,7 @@ public final class Ground {
         if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
             throw new IOException("Could not copy " + from);
         }
-        say("Copied the rows in %.0f s", since(begin));
+        Progress.say("Copied the rows in %.0f s", since(begin));
     }
 
     /** Of all that the rows follow from. */
@@ -125,9 +125,5 @@ public final class Ground {
 
     private static double since(long begin) {
         return (System.nanoTime() - begin) * NANO;
-    }
-
-    private static void say(String text, Object... values) {
-        System.out.println(String.format(Locale.ROOT, text, values));
     }
 }
