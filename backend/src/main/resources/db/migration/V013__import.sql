@@ -26,6 +26,7 @@ CREATE TABLE import (
   failure       jsonb,
   interrupted   boolean NOT NULL DEFAULT false,
   obstacles     jsonb NOT NULL DEFAULT '[]',
+  attempts      integer NOT NULL DEFAULT 0,                         -- of the work that is under way
   written       jsonb,
   -- What the author may write, as the token said when the work was asked for: it goes on when the token is long expired.
   mandate       jsonb NOT NULL,
@@ -64,13 +65,16 @@ CREATE TABLE import_row (
   row_no     integer NOT NULL,                                      -- as people see it in their file
   cells      text[] NOT NULL,
   fields     jsonb NOT NULL,                                        -- what was understood, by field
+  mentions   jsonb NOT NULL,                                        -- the places it names: {"a": {"name", "country", ..}}
   reasons    jsonb NOT NULL DEFAULT '[]',                           -- [{"code", "field", "value", "place"}]
   readable   boolean NOT NULL DEFAULT true,                         -- whether the row by itself can be written
   blank      boolean NOT NULL DEFAULT false,                        -- nothing is meant to be written: empty, a total...
-  skipped    boolean NOT NULL DEFAULT false,                        -- a person left it out
+  decision   text CHECK (decision IN ('SKIP', 'CREATE', 'CHOOSE')),    -- a person's
+  decided_for uuid,                                                 -- CHOOSE: the record it is
   outcome    text CHECK (outcome IN ('CREATED', 'MATCHED', 'CHANGED', 'HELD', 'REFUSED', 'SKIPPED')),
   found      jsonb NOT NULL DEFAULT '[]',                           -- reasons that comparing found, as in reasons
   record_id  uuid,                                                  -- what it is on record already
+  candidates jsonb NOT NULL DEFAULT '[]',                           -- records it might be: [{"id", "similarity"}]
   same_as    integer,                                               -- the row before that says the same
   changes    jsonb,                                                 -- {"field": {"from", "to"}}
   PRIMARY KEY (import_id, row_no)
@@ -154,3 +158,6 @@ RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
 -- A name to be compared: folded, and without whatever is neither letter nor figure.
 CREATE FUNCTION comparable(name text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
   RETURN btrim(regexp_replace(fold(name), '[^[:alnum:]]+', ' ', 'g'));
+
+-- Objects put over one another, the last one on top.
+CREATE AGGREGATE jsonb_merge(jsonb) (SFUNC = jsonb_concat, STYPE = jsonb, INITCOND = '{}');
