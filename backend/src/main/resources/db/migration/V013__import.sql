@@ -9,6 +9,7 @@ ALTER TABLE actor DROP CONSTRAINT actor_status_check,
 
 CREATE TABLE import (
   id            uuid PRIMARY KEY DEFAULT uuidv7(),
+  position      bigint NOT NULL GENERATED ALWAYS AS IDENTITY,       -- the order they came in
   version       bigint NOT NULL DEFAULT 0,
   kind          text NOT NULL CHECK (kind IN ('TERRITORIES', 'ACTORS', 'LINKS')),
   state         text NOT NULL CHECK (state IN ('UPLOADED', 'PREVIEWING', 'PREVIEWED', 'APPLYING', 'APPLIED', 'UNDOING',
@@ -23,12 +24,13 @@ CREATE TABLE import (
   source        text NOT NULL CHECK (length(source) BETWEEN 1 AND 200),
   on_difference text NOT NULL CHECK (on_difference IN ('FILL', 'REPLACE')),
   row_count     integer,
+  summary       jsonb NOT NULL DEFAULT '{}',                        -- rows by outcome and reason, places to decide on
   failure       jsonb,
   interrupted   boolean NOT NULL DEFAULT false,
   obstacles     jsonb NOT NULL DEFAULT '[]',
   attempts      integer NOT NULL DEFAULT 0,                         -- of the work that is under way
   written       jsonb,
-  -- What the author may write, as the token said when the work was asked for: it goes on when the token is long expired.
+  -- Whoever asked for the work, and what they may write, as their token said then: the work goes on when it has expired.
   mandate       jsonb NOT NULL,
   author        text NOT NULL,
   author_id     text NOT NULL,
@@ -40,10 +42,10 @@ CREATE TABLE import (
   undone_at     timestamptz,
   CHECK ((applied_at IS NULL) = (applied_by IS NULL))
 );
-CREATE INDEX import_newest ON import (id);
-CREATE INDEX import_state ON import (state, id);
-CREATE INDEX import_kind ON import (kind, id);
-CREATE INDEX import_author ON import (author_id, id);
+CREATE INDEX import_newest ON import (position, id);
+CREATE INDEX import_state ON import (state, position, id);
+CREATE INDEX import_kind ON import (kind, position, id);
+CREATE INDEX import_author ON import (author_id, position, id);
 
 -- How far work has come, beside the import: it changes by the second and is no version of anything.
 CREATE TABLE import_progress (
@@ -161,3 +163,18 @@ CREATE FUNCTION comparable(name text) RETURNS text LANGUAGE sql IMMUTABLE STRICT
 
 -- Objects put over one another, the last one on top.
 CREATE AGGREGATE jsonb_merge(jsonb) (SFUNC = jsonb_concat, STYPE = jsonb, INITCOND = '{}');
+
+-- An import's rows as its report tells them.
+CREATE VIEW import_report AS
+  SELECT r.import_id AS id, r.row_no, r.cells, r.outcome, r.same_as,
+         (SELECT string_agg(concat_ws(' ', reason ->> 'code', nullif(concat('(', concat_ws(': ', reason ->> 'field', reason ->> 'value'), ')'), '()')), '; ')
+            FROM jsonb_array_elements(r.reasons || r.found) AS reason) AS reasons,
+         (SELECT string_agg(concat_ws(' ', p.name, '=', coalesce(t.name || ' (' || t.country || ')', p.decided_new ->> 'name')), '; ' ORDER BY rp.field)
+            FROM import_row_place rp JOIN import_place p USING (import_id, place_no)
+            LEFT JOIN territory t ON t.id = coalesce(p.decided_for, p.territory_id)
+           WHERE rp.import_id = r.import_id AND rp.row_no = r.row_no) AS places,
+         coalesce((SELECT m.subject_id FROM import_record m JOIN import i ON i.id = m.import_id
+                    WHERE m.import_id = r.import_id AND m.row_no = r.row_no
+                      AND m.subject_type = CASE i.kind WHEN 'TERRITORIES' THEN 'TERRITORY' WHEN 'ACTORS' THEN 'ACTOR' ELSE 'LINK' END),
+                  r.record_id) AS record
+    FROM import_row r;

@@ -27,11 +27,16 @@ public final class RowReader {
     private final ImportMapping mapping;
     private final Map<String, String> themes;
 
-    /** @param themes codes by name, names as {@link Words#plain} has them */
+    /** @param themes codes by name, names as {@link #comparable} has them */
     public RowReader(ImportKind kind, ImportMapping mapping, Map<String, String> themes) {
         this.kind = kind;
         this.mapping = mapping;
         this.themes = themes;
+    }
+
+    /** How names of themes are compared: plain letters, lower case. */
+    public static String comparable(String name) {
+        return Words.plain(name);
     }
 
     public ReadRow read(TableRow row) {

@@ -3,6 +3,7 @@ package org.vinculo.exchange.imports.write;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.vinculo.exchange.imports.kind.ImportKind;
 
@@ -26,50 +27,37 @@ public final class Work {
     public record Settings(String home, LocalDate registryStart) {
     }
 
-    /** Whoever lets it be written: an account's name and the token's subject. */
-    public record Author(String name, String id, String mission) {
-    }
-
-    /** @param author who is answerable for what is written */
-    public static Work begin(Connection connection, UUID id, ImportKind kind, Settings settings, Author author) throws SQLException {
+    /** The transaction has minutes, not the seconds of a request, and each statement is planned for the rows there are. */
+    public static Work begin(Connection connection, UUID id, ImportKind kind, Settings settings) throws SQLException {
         var work = new Work(connection, id, kind);
-        work.run("DROP TABLE IF EXISTS work");
+        for (var statement : List.of("SET LOCAL statement_timeout = '900s'", "SET LOCAL plan_cache_mode = auto", "SET LOCAL jit = off",
+                "SET LOCAL work_mem = '64MB'", "DROP TABLE IF EXISTS work")) {
+            work.run(statement);
+        }
         work.run("""
                 CREATE TEMPORARY TABLE work ON COMMIT DROP AS
-                SELECT i.id, i.source, i.on_difference, i.file_name,
-                       (i.mandate ->> 'everywhere')::boolean AS everywhere, (i.mandate ->> 'oldLinks')::boolean AS old_links,
+                SELECT i.id, i.source, i.on_difference, (i.mandate ->> 'everywhere')::boolean AS everywhere,
+                       (i.mandate ->> 'oldLinks')::boolean AS old_links,
                        ARRAY(SELECT jsonb_array_elements_text(i.mandate -> 'countries')) AS countries,
-                       ''::text AS home, NULL::date AS registry_start, ''::text AS author, ''::text AS author_id,
-                       NULL::text AS mission, ''::text AS reason
+                       i.mandate ->> 'name' AS author, i.mandate ->> 'id' AS author_id, i.mandate ->> 'mission' AS mission,
+                       i.mandate ->> 'reason' AS reason, ''::text AS home, NULL::date AS registry_start
                   FROM import i WHERE i.id = :import""");
-        try (var statement = connection.prepareStatement(
-                "UPDATE work SET home = ?, registry_start = ?, author = ?, author_id = ?, mission = nullif(?, '')")) {
+        try (var statement = connection.prepareStatement("UPDATE work SET home = ?, registry_start = ?")) {
             statement.setString(1, settings.home());
             statement.setObject(2, settings.registryStart());
-            statement.setString(3, author.name());
-            statement.setString(4, author.id());
-            statement.setString(5, author.mission());
             statement.executeUpdate();
         }
         return work;
     }
 
-    /** Why people want it: it stands with every change. */
-    public void because(String reason) throws SQLException {
-        try (var statement = connection.prepareStatement("UPDATE work SET reason = ?")) {
-            statement.setString(1, reason);
-            statement.executeUpdate();
-        }
-    }
-
     /** @param sql in which {@code :import} stands for the import's id @return how many rows it touched */
-    int run(String sql) throws SQLException {
+    public int run(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             return statement.executeUpdate(text(sql));
         }
     }
 
-    long count(String sql) throws SQLException {
+    public long count(String sql) throws SQLException {
         try (var statement = connection.createStatement(); var rows = statement.executeQuery(text(sql))) {
             rows.next();
             return rows.getLong(1);
@@ -81,7 +69,20 @@ public final class Work {
         return sql.replace(":import", "'" + id + "'::uuid");
     }
 
-    ImportKind kind() {
+    /** Nobody moves, merges or links anything meanwhile (ADR 0027): it comes before any row is locked. */
+    public void holdStructure() throws SQLException {
+        run("DO 'BEGIN PERFORM structure_change(); END'");
+    }
+
+    public Connection connection() {
+        return connection;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public ImportKind kind() {
         return kind;
     }
 }
