@@ -24,7 +24,7 @@ enum FileKind {
      * @throws UnreadableFile FILE_EMPTY; UNKNOWN_FORMAT with what it is instead; WORKBOOK_ENCRYPTED for the envelope that
      *         Office puts around what it encrypts
      */
-    static FileKind of(byte[] content, String fileName) throws UnreadableFile {
+    static FileKind of(byte[] content) throws UnreadableFile {
         var start = new String(content, 0, Math.min(content.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
         if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
             return ARCHIVE;

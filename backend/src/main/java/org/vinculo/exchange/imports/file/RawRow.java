@@ -1,5 +1,6 @@
 package org.vinculo.exchange.imports.file;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,5 +26,11 @@ record RawRow(int number, List<String> cells, int written, Set<TableRow.Note> no
 
     String cell(int column) {
         return column < cells.size() ? cells.get(column) : "";
+    }
+
+    RawRow repaired(List<String> cells, TableRow.Note note) {
+        var all = EnumSet.of(note);
+        all.addAll(notes);
+        return new RawRow(number, List.copyOf(cells), written, all);
     }
 }

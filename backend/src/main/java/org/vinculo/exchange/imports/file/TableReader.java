@@ -2,8 +2,8 @@ package org.vinculo.exchange.imports.file;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.vinculo.exchange.imports.file.UnreadableFile.Code;
 
 /** Reads tables out of CSV and XLSX files that others made. */
 public final class TableReader {
@@ -14,13 +14,15 @@ public final class TableReader {
     /**
      * Learns what the file is, by as many rows as that needs.
      *
-     * @param fileName as its owner calls it
+     * @param fileName as its owner calls it, which is not believed: what a file is, its bytes say
      * @param sheet of a workbook; null for the first that has something
      * @throws UnreadableFile with any code but TOO_MANY_ROWS, which only reading all of it can tell
      */
     public static TableFile describe(byte[] content, String fileName, @Nullable String sheet) throws UnreadableFile {
-        FileKind.of(content, fileName);
-        return csv(content);
+        return switch (FileKind.of(content)) {
+            case TEXT -> csv(content);
+            case ARCHIVE -> WorkbookReader.describe(content, sheet);
+        };
     }
 
     private static TableFile csv(byte[] content) throws UnreadableFile {
@@ -40,11 +42,14 @@ public final class TableReader {
      */
     public static void read(byte[] content, TableFile file, RowReceiver receiver) throws UnreadableFile {
         var delimiter = file.delimiter();
-        if (delimiter == null) {
-            throw new UnreadableFile(Code.UNKNOWN_FORMAT);
+        var sheet = file.sheet();
+        if (sheet != null) {
+            WorkbookReader.read(content, sheet, receiver);
+        } else if (delimiter != null) {
+            BodyRows.read(new CsvSource(content, Encoding.of(content), delimiter), UnaryOperator.identity(), receiver);
+        } else {
+            throw new IllegalArgumentException("Neither a sheet nor a delimiter: " + file);
         }
-        var encoding = Encoding.of(content);
-        BodyRows.read(new CsvSource(content, encoding, delimiter), receiver);
     }
 
     /** Takes the rows of a table, one by one. */
