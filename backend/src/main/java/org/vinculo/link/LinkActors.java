@@ -122,7 +122,7 @@ class LinkActors {
         var participants = new ArrayList<Participant>();
         for (int i = 0; i < refs.size(); i++) {
             var held = found.get(refs.get(i).actor() != null ? refs.get(i).actor() : refs.get(i).territory());
-            if (held != null) {
+            if (held != null && held.status() != ActorStatus.VOID) {
                 participants.add(new Participant(held.id(), held.name(), held.type(), held.country(),
                         held.status() == ActorStatus.DISSOLVED));
             } else {
