@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -20,13 +21,15 @@ import org.vinculo.exchange.imports.file.UnreadableFile.Code;
 final class Archive implements ZipEntrySource {
 
     static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final List<String> NOT_READ = List.of(
+            "docprops/", "customxml/", "sheets/_rels/", "drawings/", "externallinks/", "charts/");
     private static final int MOST_ENTRIES = 5_000;
 
     /** A sheet is gone through twice, so this is twice what all of a workbook may be. */
     private static final long MOST_BYTES = 2L * 200 * 1024 * 1024;
 
     /** What names parts and joins them is kept in memory. */
-    private static final long MOST_BYTES_OF_NAMES = 4L * 1024 * 1024;
+    private static final long MOST_BYTES_OF_NAMES = 1024 * 1024;
 
     private final ZipFile zip;
     private final int size;
@@ -96,9 +99,7 @@ final class Archive implements ZipEntrySource {
     /** What hangs on sheets (links, drawings, remarks) can be much, and is not read. */
     private static boolean isNeeded(ZipArchiveEntry entry) {
         var name = entry.getName().toLowerCase(Locale.ROOT);
-        return (name.endsWith(".xml") || name.endsWith(".rels")) && !name.startsWith("docprops/") && !name.startsWith("customxml/")
-                && !name.contains("sheets/_rels/") && !name.contains("drawings/") && !name.contains("externallinks/")
-                && !name.contains("charts/");
+        return (name.endsWith(".xml") || name.endsWith(".rels")) && NOT_READ.stream().noneMatch(name::contains);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,8 +21,8 @@ final class CellFormats {
 
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*+\"|\\\\.|\\[[^\\]]*+\\]");
     private static final Pattern ZEROS = Pattern.compile("0(?:0|\\\\?[- /])*0");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,19}");
     private static final int LONGEST_CODE = 255;
-    private static final int MOST_DIGITS = 20;
     private static final int MOST_STYLES = 70_000;
 
     /** After the year 9999 there are no dates. */
@@ -43,7 +44,7 @@ final class CellFormats {
                 return NUMBER;
             }
             if (DateUtil.isADateFormat(id, code)) {
-                var bare = LITERAL.matcher(code).replaceAll("").toLowerCase(java.util.Locale.ROOT);
+                var bare = LITERAL.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
                 return new Format(bare.contains("h") || bare.contains("s") ? Kind.DATE_TIME : Kind.DATE, code);
             }
             return ZEROS.matcher(code).matches() ? new Format(Kind.ZEROS, code.replace("\\", "")) : NUMBER;
@@ -63,7 +64,8 @@ final class CellFormats {
         boolean ofCells = false;
         while (xml.hasNext()) {
             int event = xml.next();
-            if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("numFmt") && codes.size() < MOST_STYLES) {
+            if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("numFmt")
+                    && codes.size() < MOST_STYLES) {
                 codes.put(Xml.number(Xml.attribute(xml, "numFmtId"), -1),
                         Optional.ofNullable(Xml.attribute(xml, "formatCode")).orElse(""));
             } else if (event == XMLStreamReader.START_ELEMENT && ofCells && xml.getLocalName().equals("xf")
@@ -100,10 +102,14 @@ final class CellFormats {
         }
         var format = style >= 0 && style < styles.size() ? styles.get(style) : Format.NUMBER;
         return switch (format.kind()) {
-            case DATE, DATE_TIME -> value >= 0 && value < LAST_DAY ? date(value, format.kind()) : plain(number, value);
+            case DATE, DATE_TIME -> isDate(value, format.kind()) ? date(value, format.kind()) : plain(number, value);
             case ZEROS -> value >= 0 ? masked(plain(number, Math.rint(value)), format.code()) : plain(number, value);
             case NUMBER -> plain(number, value);
         };
+    }
+
+    private boolean isDate(double value, Kind kind) {
+        return value < LAST_DAY && value >= (since1904 || kind == Kind.DATE_TIME ? 0 : 1);
     }
 
     private String date(double value, Kind kind) {
@@ -116,8 +122,7 @@ final class CellFormats {
 
     /** Whole numbers keep every digit they are written with; others the fewest that tell them from their neighbours. */
     private static String plain(String written, double value) {
-        var exact = written.length() <= MOST_DIGITS && written.chars().allMatch(digit -> digit >= '0' && digit <= '9' || digit == '-')
-                ? new BigDecimal(written) : new BigDecimal(Double.toString(value));
+        var exact = new BigDecimal(WHOLE.matcher(written).matches() ? written : Double.toString(value));
         return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
     }
 

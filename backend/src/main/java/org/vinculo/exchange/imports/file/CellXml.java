@@ -1,6 +1,7 @@
 package org.vinculo.exchange.imports.file;
 
 import java.io.IOException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -25,7 +26,8 @@ final class CellXml {
             switch (xml.next()) {
                 case XMLStreamReader.START_ELEMENT -> depth++;
                 case XMLStreamReader.END_ELEMENT -> depth--;
-                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE -> append(text, xml.getText());
+                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE ->
+                        append(text, xml.getText());
                 default -> { }
             }
         }
@@ -49,7 +51,7 @@ final class CellXml {
 
     static String unescaped(String text) {
         return text.contains("_x") ? ESCAPED.matcher(text).replaceAll(found ->
-                java.util.regex.Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16)))) : text;
+                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16)))) : text;
     }
 
     private static void append(StringBuilder text, String more) {

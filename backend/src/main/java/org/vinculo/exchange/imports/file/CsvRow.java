@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Puts a record together while it is parsed, so that one that is too long or too wide is refused before it is whole. */
+/** Puts a record together while it is parsed; one that is too long or too wide is refused before it is whole. */
 final class CsvRow extends AbstractBaseCsvCallbackHandler<RawRow> {
 
-    /** Spreadsheets write thousands of empty cells at the end of a row, which cost nothing; this many no program writes. */
+    /** Spreadsheets write thousands of empty cells at the end of a row, which cost nothing; this many none writes. */
     private static final int MOST_WRITTEN = 20_000;
 
     private final List<String> cells = new ArrayList<>();

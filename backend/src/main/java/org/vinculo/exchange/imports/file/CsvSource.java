@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.Iterator;
 
 /** The records of a CSV. */
 record CsvSource(byte[] content, Encoding encoding, char delimiter) implements RowSource {
@@ -37,7 +38,7 @@ record CsvSource(byte[] content, Encoding encoding, char delimiter) implements R
     }
 
     /** A record that does not end is the only thing the parser itself complains about. */
-    private static boolean hasNext(java.util.Iterator<RawRow> rows, CsvRow record) throws UnreadableFile {
+    private static boolean hasNext(Iterator<RawRow> rows, CsvRow record) throws UnreadableFile {
         try {
             return rows.hasNext();
         } catch (CsvParseException failed) {

@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the characters of a text are written.
@@ -19,7 +20,7 @@ record Encoding(String name, int mark) {
     /** Of a text with one wrong byte among so many right ones, the byte is wrong and not the encoding. */
     private static final int RIGHT_FOR_ONE_WRONG = 20;
 
-    /** What a mark says; else UTF-8 if the bytes are that; else what Windows writes in the West, where every byte is something. */
+    /** What a mark says; else UTF-8 if the bytes are that; else what Windows writes in the West. */
     static Encoding of(byte[] content) {
         if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
             return new Encoding("UTF-8", 3);
@@ -31,6 +32,11 @@ record Encoding(String name, int mark) {
             return new Encoding("UTF-16BE", 2);
         }
         return new Encoding(isUtf8(content) ? "UTF-8" : "windows-1252", 0);
+    }
+
+    /** The one that somebody has settled on meanwhile, if that is another. */
+    Encoding orElse(@Nullable String chosen) {
+        return chosen == null || chosen.equals(name) ? this : new Encoding(chosen, 0);
     }
 
     /** A character that the end of the file cuts off is no reason to take all others for something else. */

@@ -3,6 +3,7 @@ package org.vinculo.exchange.imports.file;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.vinculo.exchange.imports.file.UnreadableFile.Code;
 
 /** What a file is by its first bytes, whatever its name says. */
@@ -14,15 +15,16 @@ enum FileKind {
             "\u00FF\u00D8\u00FF", "jpeg", "{\\rtf", "rtf", "SQLite format 3", "sqlite", "\u001F\u008B", "gzip",
             "Rar!", "rar", "7z\u00BC\u00AF", "7z");
     private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
-    private static final String MARKUP = "<";
+    private static final Pattern MARKUP = Pattern.compile("<[\\p{L}!?]");
+    private static final Pattern JSON = Pattern.compile("\\{\\s*+\"");
     private static final int LOOKED_AT = 65_536;
 
     /** One control character in so many is a slip, more of them are no text. */
     private static final int ONE_CONTROL_IN = 50;
 
     /**
-     * @throws UnreadableFile FILE_EMPTY; UNKNOWN_FORMAT with what it is instead; WORKBOOK_ENCRYPTED for the envelope that
-     *         Office puts around what it encrypts
+     * @throws UnreadableFile UNKNOWN_FORMAT with what it is instead; WORKBOOK_ENCRYPTED for the envelope that Office
+     *         puts around what it encrypts
      */
     static FileKind of(byte[] content) throws UnreadableFile {
         var start = new String(content, 0, Math.min(content.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
@@ -44,20 +46,22 @@ enum FileKind {
     /** Pages and feeds are often called .xls or .csv. */
     private static void requireNoMarkup(String start) throws UnreadableFile {
         var text = (start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start).stripLeading();
-        if (text.startsWith(MARKUP) && text.length() > 1 && (Character.isLetter(text.charAt(1)) || "!?".indexOf(text.charAt(1)) >= 0)) {
-            throw new UnreadableFile(Code.UNKNOWN_FORMAT, text.toLowerCase(Locale.ROOT).contains("<html") ? "html" : "xml");
+        if (MARKUP.matcher(text).lookingAt()) {
+            boolean page = text.toLowerCase(Locale.ROOT).contains("<html");
+            throw new UnreadableFile(Code.UNKNOWN_FORMAT, page ? "html" : "xml");
         }
-        if (text.startsWith("{") && text.substring(1).stripLeading().startsWith("\"")) {
+        if (JSON.matcher(text).lookingAt()) {
             throw new UnreadableFile(Code.UNKNOWN_FORMAT, "json");
         }
     }
 
-    /** Names in a compound file's directory are UTF-16; both stand near its beginning or at its end, so all is looked at. */
+    /** Names in a compound file's directory are UTF-16, and the directory may stand anywhere. */
     private static UnreadableFile compound(byte[] content) {
         if (contains(content, "EncryptedPackage")) {
             return new UnreadableFile(Code.WORKBOOK_ENCRYPTED);
         }
-        return new UnreadableFile(Code.UNKNOWN_FORMAT, contains(content, "Workbook") || contains(content, "Book") ? "xls" : "ole2");
+        boolean workbook = contains(content, "Workbook") || contains(content, "Book");
+        return new UnreadableFile(Code.UNKNOWN_FORMAT, workbook ? "xls" : "ole2");
     }
 
     private static boolean contains(byte[] content, String name) {
@@ -67,13 +71,13 @@ enum FileKind {
 
     /** @throws UnreadableFile FILE_EMPTY, FILE_BINARY */
     static void requireText(byte[] content, Encoding encoding) throws UnreadableFile {
-        boolean wide = encoding.name().startsWith("UTF-16");
-        int step = wide ? 2 : 1;
-        int low = "UTF-16BE".equals(encoding.name()) ? 1 : 0;
+        int step = encoding.name().startsWith("UTF-16") ? 2 : 1;
+        int low = encoding.name().equals("UTF-16BE") ? 1 : 0;
         long controls = 0;
         boolean blank = true;
         for (int at = encoding.mark(); at + step <= content.length; at += step) {
-            int character = wide ? (content[at + low] & 0xFF) | (content[at + 1 - low] & 0xFF) << 8 : content[at] & 0xFF;
+            int high = step == 1 ? 0 : content[at + 1 - low] & 0xFF;
+            int character = (content[at + low] & 0xFF) | high << 8;
             if (character == 0) {
                 throw new UnreadableFile(Code.FILE_BINARY);
             }

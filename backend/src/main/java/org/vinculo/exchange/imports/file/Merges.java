@@ -65,8 +65,8 @@ final class Merges {
     }
 
     /**
-     * The row with what it has of merged cells; of those that are several columns wide, the first. Rows have to come one
-     * after the other, beginning below the header: a name that is merged with cells below is none of their values.
+     * The row with what it has of merged cells; of those that are several columns wide, the first. Rows have to come
+     * one after the other, beginning below the header: a name that is merged with cells below is none of their values.
      */
     RawRow fill(RawRow row) {
         if (columns.isEmpty() || row.isEmpty()) {

@@ -12,12 +12,13 @@ import org.vinculo.exchange.imports.file.TableRow.Note;
 /** Says of rows what they seem to be, by the header above them. */
 final class RowNotes {
 
-    private static final Pattern TOTAL = Pattern.compile("(?:sub-?)?(?:total(?:es|i|s)?|totaux|sumas?|sum|soma|somme|somma|"
-            + "gesamt|insgesamt|summe)(?: (?:general(?:es)?|generale|geral|général|complessivo|de \\p{L}++))?+ ?[:=]?+");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:sub-?)?(?:total(?:es|i|s)?|totaux|sumas?|sum|soma|somme|somma|gesamt|insgesamt|summe)"
+                    + "(?: (?:general(?:es)?|generale|geral|général|complessivo|de \\p{L}++))?+ ?[:=]?+");
     private static final Pattern TOTAL_WITH_NUMBER = Pattern.compile(TOTAL.pattern() + " ?[\\d.,]++");
     private static final Pattern NUMBER = Pattern.compile("[+-]?+\\d[\\d .,]*+ ?%?+");
-    private static final Pattern REMARK = Pattern.compile("(?:[*†‡¹²³]|\\[?(?:notas?|fuentes?|sources?|nota bene|notes?)\\b).*+",
-            Pattern.DOTALL);
+    private static final Pattern REMARK = Pattern.compile(
+            "(?:[*†‡¹²³]|\\[?(?:notas?|fuentes?|sources?|nota bene|notes?)\\b).*+", Pattern.DOTALL);
     private static final int LONGEST_LABEL = 60;
 
     private final List<String> header;

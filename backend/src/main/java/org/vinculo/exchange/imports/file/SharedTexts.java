@@ -24,14 +24,17 @@ final class SharedTexts {
         xml = part.isEmpty() ? null : Xml.reader(part.get().getInputStream());
     }
 
-    /** @throws IOException when there is no such text, or they are too many */
-    String get(int index) throws IOException, XMLStreamException {
+    /**
+     * @throws IOException when there is no such text
+     * @throws UnreadableFile ARCHIVE_BOMB when they are too many
+     */
+    String get(int index) throws IOException, XMLStreamException, UnreadableFile {
         while (xml != null && texts.size() <= index && xml.hasNext()) {
             if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("si")) {
                 var text = CellXml.rich(xml, "si");
                 left -= EACH + text.length();
                 if (left < 0) {
-                    throw new IOException("Too many texts");
+                    throw new UnreadableFile(UnreadableFile.Code.ARCHIVE_BOMB);
                 }
                 texts.add(text);
             }

@@ -49,8 +49,7 @@ final class SheetCell {
         var type = Xml.attribute(xml, "t");
         int style = Xml.number(Xml.attribute(xml, "s"), 0);
         var value = "";
-        int event = xml.next();
-        for (; event != XMLStreamReader.END_ELEMENT || !xml.getLocalName().equals("c"); event = xml.next()) {
+        for (int event = xml.next(); event != XMLStreamReader.END_ELEMENT || !xml.getLocalName().equals("c"); event = xml.next()) {
             if (event == XMLStreamReader.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "v" -> value = value(type, CellXml.plain(xml), style);
@@ -72,9 +71,10 @@ final class SheetCell {
         return value;
     }
 
-    private String value(@Nullable String type, String written, int style) throws XMLStreamException, IOException {
+    private String value(@Nullable String type, String written, int style)
+            throws XMLStreamException, IOException, UnreadableFile {
         return switch (type == null ? "n" : type) {
-            case "s" -> texts.get(Xml.number(written.strip(), -1));
+            case "s" -> written.isBlank() ? "" : texts.get(Xml.number(written.strip(), -1));
             case "b" -> Xml.isTrue(written.strip()) ? "true" : "false";
             case "e" -> "";
             case "d" -> written.strip().replaceFirst("T00:00:00(?:\\.0+)?Z?$", "");

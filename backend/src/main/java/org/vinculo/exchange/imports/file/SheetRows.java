@@ -2,6 +2,7 @@ package org.vinculo.exchange.imports.file;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,7 +36,11 @@ final class SheetRows {
             return waiting;
         }
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("row")) {
+            int event = xml.next();
+            if (isEnd("sheetData", event)) {
+                break;
+            }
+            if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("row")) {
                 var row = row();
                 if (!row.isEmpty() || ready.size() < MOST_EMPTY) {
                     ready.add(row);
@@ -50,7 +55,7 @@ final class SheetRows {
     }
 
     private RawRow row() throws XMLStreamException, IOException, UnreadableFile {
-        number = Xml.number(Xml.attribute(xml, "r"), number + 1);
+        number = Math.max(1, Xml.number(Xml.attribute(xml, "r"), number + 1));
         var cells = new Cells();
         int column = -1;
         while (!isEnd("row", xml.next())) {
@@ -74,7 +79,7 @@ final class SheetRows {
         private int width;
 
         Cells() {
-            java.util.Arrays.fill(texts, "");
+            Arrays.fill(texts, "");
         }
 
         /** @throws UnreadableFile TOO_MANY_COLUMNS */
@@ -90,7 +95,7 @@ final class SheetRows {
         }
 
         List<String> whole() {
-            return List.of(java.util.Arrays.copyOf(texts, width));
+            return List.of(Arrays.copyOf(texts, width));
         }
     }
 }

@@ -46,7 +46,8 @@ public final class TableReader {
         if (sheet != null) {
             WorkbookReader.read(content, sheet, receiver);
         } else if (delimiter != null) {
-            BodyRows.read(new CsvSource(content, Encoding.of(content), delimiter), UnaryOperator.identity(), receiver);
+            var encoding = Encoding.of(content).orElse(file.encoding());
+            BodyRows.read(new CsvSource(content, encoding, delimiter), UnaryOperator.identity(), receiver);
         } else {
             throw new IllegalArgumentException("Neither a sheet nor a delimiter: " + file);
         }

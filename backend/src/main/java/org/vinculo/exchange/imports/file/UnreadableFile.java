@@ -10,7 +10,7 @@ public final class UnreadableFile extends Exception {
         FILE_EMPTY,
         /** No text. */
         FILE_BINARY,
-        /** A record, or a cell (the row it is in; the most characters of a cell). A quote that never closes ends here too. */
+        /** A record or a cell, or a quote that never closes (the row; the most characters of a cell). */
         LINE_TOO_LONG,
         /** (The most there may be.) */
         TOO_MANY_COLUMNS,

@@ -21,6 +21,8 @@ import org.vinculo.exchange.imports.file.UnreadableFile.Code;
 /** A workbook, opened: its sheets, and what their cells refer to. */
 final class Workbook implements Closeable {
 
+    private static final List<String> MAIN = List.of(
+            PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT);
     private static final int MOST_SHEETS = 1_000;
 
     private final Archive archive;
@@ -68,7 +70,7 @@ final class Workbook implements Closeable {
     }
 
     private static PackagePart main(OPCPackage parts) throws InvalidFormatException {
-        for (var type : List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
+        for (var type : MAIN) {
             var relation = parts.getRelationshipsByType(type).getRelationship(0);
             if (relation != null) {
                 return Optional.ofNullable(parts.getPart(relation))

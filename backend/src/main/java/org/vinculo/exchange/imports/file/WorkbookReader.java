@@ -16,7 +16,7 @@ final class WorkbookReader {
         }
     }
 
-    /** A cover or a legend may come first; when no sheet has a table, what is wrong with the first one that is not empty. */
+    /** A cover or a legend may come first. When no sheet has a table, the first with something says why. */
     private static TableFile firstWithRows(Workbook workbook) throws UnreadableFile {
         @Nullable UnreadableFile failure = null;
         for (var name : workbook.sheetNames()) {

@@ -2,6 +2,7 @@ package org.vinculo.exchange.imports.file;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Xml {
 
     /** Java's own counts every ampersand against them; how much is read, {@link ArchiveStream} sees to. */
-    private static final List<String> LIMITS_OF_ENTITIES = List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+    private static final List<String> LIMITS_OF_ENTITIES = List.of(
+            "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
     private static final String NONE = "0";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -36,15 +39,12 @@ final class Xml {
 
     /** The attribute of that name in no namespace. */
     static @Nullable String attribute(XMLStreamReader xml, String name) {
-        return xml.getAttributeValue("", name) == null ? xml.getAttributeValue(null, name) : xml.getAttributeValue("", name);
+        return xml.getAttributeValue("", name);
     }
 
     /** A whole number from an attribute; what is none counts as the other. */
     static int number(@Nullable String text, int other) {
-        if (text == null || text.isEmpty() || text.length() > 9 || !text.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
-            return other;
-        }
-        return Integer.parseInt(text);
+        return text != null && NUMBER.matcher(text).matches() ? Integer.parseInt(text) : other;
     }
 
     static boolean isTrue(@Nullable String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -70,15 +71,16 @@ class AnyBytesTest {
     @Property
     void aPartDamagedAnywhere(@ForAll long seed) {
         var random = new Random(seed);
-        var parts = new java.util.LinkedHashMap<>(PARTS);
+        var parts = new LinkedHashMap<>(PARTS);
         var name = NAMES.get(random.nextInt(NAMES.size()));
-        parts.put(name, new String(damaged(parts.get(name).getBytes(StandardCharsets.UTF_8), random), StandardCharsets.ISO_8859_1));
+        var damaged = damaged(parts.get(name).getBytes(StandardCharsets.UTF_8), random);
+        parts.put(name, new String(damaged, StandardCharsets.ISO_8859_1));
         readOrRefuse(Workbooks.zip(parts));
     }
 
     @Property(tries = 300)
     void aPartIsMissing(@ForAll @IntRange(max = 6) int first, @ForAll @IntRange(max = 6) int second) {
-        var parts = new java.util.LinkedHashMap<>(PARTS);
+        var parts = new LinkedHashMap<>(PARTS);
         parts.remove(NAMES.get(first));
         parts.remove(NAMES.get(second));
         readOrRefuse(Workbooks.zip(parts));

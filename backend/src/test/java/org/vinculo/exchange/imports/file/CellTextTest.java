@@ -23,14 +23,14 @@ class CellTextTest {
 
     @ParameterizedTest
     @CsvSource({"Turín[1],Turín", "Roma *,Roma", "Lyon†‡,Lyon", "Esquel¹ ²,Esquel", "Bilbao [a],Bilbao", "Cali [nota 3],Cali",
-        "Pamplona*[2],Pamplona"})
+        "Pamplona*[2],Pamplona", "Belém²,Belém"})
     void marksOfFootnotesAreTakenOff(String text, String bare) {
         assertThat(CellText.footnoteStripped(text)).isEqualTo(bare);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"9 de Julio", "Santiago (2001)", "Distrito (1)", "25 de Mayo (Chubut)", "O'Higgins", "*", "[1]",
-        "K'iche'", "Barrio 31", "Åland [Finlandia]", "25 m²x"})
+        "K'iche'", "Barrio 31", "Åland [Finlandia]", "203 km²", "m³", "**", "N.º"})
     void namesAreLeftAlone(String name) {
         assertThat(CellText.footnoteStripped(name)).isEqualTo(name);
     }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +26,23 @@ class CsvTest {
         assertThat(reading.names()).containsExactly("ciudad", "país", "año");
         assertThat(reading.cells().getFirst()).containsExactly("Río; Cuarto", "Italia", "1998");
         assertThat(reading.rows()).extracting(TableRow::number).containsExactly(2, 3);
+    }
+
+    @Test
+    void whatOfficeSaysOfTheDelimiterIsNoRow() {
+        var reading = Reading.of("sep=;\na;b\n1;2\n");
+        assertThat(reading.names()).containsExactly("a", "b");
+        assertThat(reading.rows()).extracting(TableRow::number).containsExactly(3);
+    }
+
+    @Test
+    void anotherEncodingMayBeSettledOn() throws UnreadableFile {
+        var content = "a;b\nŽižkov;x\n".getBytes(Charset.forName("windows-1250"));
+        var file = TableReader.describe(content, "x", null);
+        var rows = new ArrayList<TableRow>();
+        TableReader.read(content, new TableFile(file.format(), "windows-1250", file.delimiter(), file.sheets(), null,
+                file.columns()), rows::add);
+        assertThat(rows.getFirst().cells()).containsExactly("Žižkov", "x");
     }
 
     @Test
@@ -45,7 +65,7 @@ class CsvTest {
     @Test
     void aCharacterCutOffAtTheEndDoesNotChangeTheOthers() {
         var bytes = "ciudad;país\nCórdoba;Perú".getBytes(StandardCharsets.UTF_8);
-        var reading = Reading.of(java.util.Arrays.copyOf(bytes, bytes.length - 1));
+        var reading = Reading.of(Arrays.copyOf(bytes, bytes.length - 1));
         assertThat(reading.file().encoding()).isEqualTo("UTF-8");
         assertThat(reading.cells().getFirst().getFirst()).isEqualTo("Córdoba");
     }
@@ -81,10 +101,10 @@ class CsvTest {
     void whatRowsSeemToBeIsNoted() {
         var reading = Reading.of("ciudad,país,n\nRosario,Italia,3\n\nCiudad,País,N\nQuilmes\nPilar,Chile,1,de más\n"
                 + "Lugo,España*,2\nTotal,,6\n* hasta 2020\n");
-        assertThat(reading.rows()).extracting(TableRow::notes).containsExactly(java.util.Set.of(),
-                java.util.Set.of(Note.EMPTY), java.util.Set.of(Note.REPEATED_HEADER), java.util.Set.of(Note.TOO_FEW_CELLS),
-                java.util.Set.of(Note.TOO_MANY_CELLS), java.util.Set.of(Note.FOOTNOTE), java.util.Set.of(Note.TOTAL),
-                java.util.Set.of(Note.TOO_FEW_CELLS, Note.FOOTNOTE));
+        assertThat(reading.rows()).extracting(TableRow::notes).containsExactly(Set.of(),
+                Set.of(Note.EMPTY), Set.of(Note.REPEATED_HEADER), Set.of(Note.TOO_FEW_CELLS),
+                Set.of(Note.TOO_MANY_CELLS), Set.of(Note.FOOTNOTE), Set.of(Note.TOTAL),
+                Set.of(Note.TOO_FEW_CELLS, Note.FOOTNOTE));
         assertThat(reading.cells().get(3)).containsExactly("Quilmes", "", "");
         assertThat(reading.cells().get(4)).containsExactly("Pilar", "Chile", "1", "de más");
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,8 @@ class HostileFileTest {
     void moreRowsThanAreRead() {
         isRefused(("a,b\n" + "1,2\n".repeat(200_001)).getBytes(StandardCharsets.UTF_8), Code.TOO_MANY_ROWS);
         isRefused(Workbooks.sheet("<row><c t='s'><v>0</v></c><c t='s'><v>1</v></c></row>"
-                + "<row><c><v>1</v></c></row>".repeat(100_000) + "<row><c><v>2</v></c></row>".repeat(100_001)), Code.TOO_MANY_ROWS);
+                + "<row><c><v>1</v></c></row>".repeat(100_000)
+                + "<row><c><v>2</v></c></row>".repeat(100_001)), Code.TOO_MANY_ROWS);
     }
 
     @Test
@@ -70,7 +72,7 @@ class HostileFileTest {
     @Test
     void oldAndEncryptedWorkbooks() {
         var old = new byte[4096];
-        System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1}, 0, old, 0, 8);
+        System.arraycopy(HexFormat.of().parseHex("d0cf11e0a1b11ae1"), 0, old, 0, 8);
         System.arraycopy("Workbook".getBytes(StandardCharsets.UTF_16LE), 0, old, 1024, 16);
         isRefused(old, Code.UNKNOWN_FORMAT);
         assertThat(Reading.refused(old).arguments()).containsExactly("xls");
@@ -88,7 +90,8 @@ class HostileFileTest {
     @Test
     void macros() {
         isRefused("xl/vbaProject.bin", "x", Code.WORKBOOK_MACROS);
-        isRefused("[Content_Types].xml", "<Types>application/vnd.ms-excel.sheet.macroEnabled.main+xml</Types>", Code.WORKBOOK_MACROS);
+        isRefused("[Content_Types].xml", "<Types>application/vnd.ms-excel.sheet.macroEnabled.main+xml</Types>",
+                Code.WORKBOOK_MACROS);
     }
 
     @ParameterizedTest
@@ -104,7 +107,8 @@ class HostileFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/workbook.xml", "[Content_Types].xml", "_rels/.rels"})
+    @ValueSource(strings = {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/workbook.xml",
+        "[Content_Types].xml", "_rels/.rels"})
     void bombs(String part) {
         var original = Workbooks.parts(TABLE).get(part);
         int end = original.indexOf('>') + 1;
@@ -131,14 +135,26 @@ class HostileFileTest {
 
     @Test
     void aCellLongerThanSpreadsheetsHave() {
-        isRefused(Workbooks.sheet("<row><c t='inlineStr'><is><t>" + "a".repeat(MIB) + "</t></is></c></row>"), Code.LINE_TOO_LONG);
+        isRefused(Workbooks.sheet("<row><c t='inlineStr'><is><t>" + "a".repeat(MIB) + "</t></is></c></row>"),
+                Code.LINE_TOO_LONG);
+    }
+
+    @Test
+    void cellsThatWouldKeepAPatternBusy() {
+        for (var piece : new String[] {"*", "[", "1,", "total ", "_x", "' ", "=", "²", "nota "}) {
+            var cell = piece.repeat(30_000 / piece.length());
+            var row = "<row><c t='inlineStr'><is><t>" + cell + "</t></is></c><c t='inlineStr'><is><t>" + cell
+                    + "x</t></is></c></row>";
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Reading.of(Workbooks.sheet(row + row.repeat(50))));
+        }
     }
 
     @Test
     void entitiesThatMeanOneCharacterMayBeMany() {
         var rows = new StringBuilder("<row><c t='s'><v>0</v></c><c t='s'><v>1</v></c></row>");
         for (int row = 0; row < 100_000; row++) {
-            rows.append("<row><c t='inlineStr'><is><t>R&amp;D ").append(row).append("</t></is></c><c t='inlineStr'><is><t>&lt;b&gt;</t></is></c></row>");
+            rows.append("<row><c t='inlineStr'><is><t>R&amp;D ").append(row)
+                    .append("</t></is></c><c t='inlineStr'><is><t>&lt;b&gt;</t></is></c></row>");
         }
         assertThat(Reading.of(Workbooks.sheet(rows.toString())).cells()).contains(List.of("R&D 99999", "<b>"));
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -22,10 +23,12 @@ class RoundTripTest {
     @Provide
     Arbitrary<List<List<String>>> tables() {
         var beginnings = Arbitraries.of("", "=", "+", "-", "@", "'", "'=", "''-", "\t", "'\r", " ", "0", "00");
-        var pieces = Arbitraries.of("a", "ñ", "\"", "\n", "\r\n", ",", ";", "|", "\t", "'", " ", "7", "漢", "😀", "&", "<", "_x", "é")
+        var pieces = Arbitraries.of(
+                "a", "ñ", "\"", "\n", "\r\n", ",", ";", "|", "\t", "'", " ", "7", "漢", "😀", "&", "<", "_x", "é")
                 .list().ofMaxSize(8).map(all -> String.join("", all));
-        var value = net.jqwik.api.Combinators.combine(beginnings, pieces).as(String::concat);
-        return value.list().ofSize(HEADER.size()).filter(row -> row.stream().noneMatch(String::isBlank)).list().ofMinSize(1).ofMaxSize(12);
+        var value = Combinators.combine(beginnings, pieces).as(String::concat);
+        return value.list().ofSize(HEADER.size()).filter(row -> row.stream().noneMatch(String::isBlank))
+                .list().ofMinSize(1).ofMaxSize(12);
     }
 
     /** The rule of {@link FormulaGuard#on}, which PostgreSQL carries out in exports. */

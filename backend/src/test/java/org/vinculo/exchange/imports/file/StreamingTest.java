@@ -21,7 +21,8 @@ class StreamingTest {
     private static final int ROWS = 100_000;
 
     static Stream<byte[]> large() {
-        var csv = IntStream.range(0, ROWS).mapToObj(row -> "ciudad " + row + ",país,x").collect(Collectors.joining("\n", "a,b,c\n", "\n"));
+        var csv = IntStream.range(0, ROWS).mapToObj(row -> "ciudad " + row + ",país,x")
+                .collect(Collectors.joining("\n", "a,b,c\n", "\n"));
         var xlsx = Workbooks.written(workbook -> {
             var sheet = workbook.newWorksheet("Hoja1");
             for (int row = 0; row <= ROWS; row++) {

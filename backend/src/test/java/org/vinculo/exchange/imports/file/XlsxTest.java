@@ -53,7 +53,8 @@ class XlsxTest {
     @Test
     void cellsMayBeMissingAndInAnyOrder() {
         var reading = Reading.of(Workbooks.sheet(HEADER + "<row r='3'><c r='B3'><v>2</v></c><c r='A3'><v>1</v></c></row>"
-                + "<row><c><v>3</v></c><c><v>4</v></c></row><row r='9'><c r='B9'><v>5</v></c></row><row r='10'><c r='A10'/></row>"));
+                + "<row><c><v>3</v></c><c><v>4</v></c></row><row r='9'><c r='B9'><v>5</v></c></row>"
+                + "<row r='10'><c r='A10'/></row>"));
         assertThat(reading.rows()).containsExactly(new TableRow(3, List.of("1", "2"), Set.of()),
                 new TableRow(4, List.of("3", "4"), Set.of()), new TableRow(9, List.of("", "5"), Set.of()));
     }
@@ -92,7 +93,8 @@ class XlsxTest {
         var rows = Reading.of(content).rows();
         assertThat(rows).extracting(TableRow::cells).containsExactly(List.of("Italia", "Roma"), List.of("Italia", "Turín"),
                 List.of("Italia", "Milán"), List.of("", "Lugo"));
-        assertThat(rows).extracting(TableRow::notes).containsExactly(Set.of(), Set.of(Note.MERGED), Set.of(Note.MERGED), Set.of());
+        assertThat(rows).extracting(TableRow::notes).containsExactly(Set.of(),
+                Set.of(Note.MERGED), Set.of(Note.MERGED), Set.of());
     }
 
     @Test
