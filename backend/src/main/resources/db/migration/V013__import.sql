@@ -152,7 +152,7 @@ ALTER TABLE history ADD COLUMN import_id uuid REFERENCES import;
 
 -- Kilometres between two points (degrees, WGS 84) over a sphere of 6,371 km; null where one is not known.
 CREATE FUNCTION distance_km(lat1 double precision, lon1 double precision, lat2 double precision, lon2 double precision)
-RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURNS double precision LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
   RETURN 12742 * asin(least(1, sqrt(
     power(sin(radians(lat2 - lat1) / 2), 2)
     + cos(radians(lat1)) * cos(radians(lat2)) * power(sin(radians(lon2 - lon1) / 2), 2))));

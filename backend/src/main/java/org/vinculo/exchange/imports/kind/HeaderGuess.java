@@ -18,7 +18,7 @@ public final class HeaderGuess {
 
     /** Words by what they say of a place; looked for in this order, so that "city country" is a country. */
     private static final Map<String, List<String>> OF_PLACES = ordered(
-            "country", List.of("country", "pais", "pays", "paese", "nation", "estado nacional"),
+            "country", List.of("country", "pais", "pays", "paese", "nazione", "estado nacional"),
             "latitude", List.of("latitud", "latitude", "latitudine", "lat"),
             "longitude", List.of("longitud", "longitude", "longitudine", "long", "lon", "lng"),
             "population", List.of("population", "poblacion", "populacao", "popolazione", "habitantes", "abitanti", "pop"),

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.vinculo.exchange.imports.place.Hit.By;
 import org.vinculo.territory.Level;
 
-/** A code names one territory, unless something else in the row speaks against it. */
+/**
+ * A code names one territory, unless something else in the row speaks against it: a point far away together with another
+ * name. Large departments have their points far apart in two lists, and one name.
+ */
 final class CodeRule {
 
     /** Kilometres between the mentioned point and the territory's own, beyond which one of code and point is wrong. */
@@ -28,10 +31,11 @@ final class CodeRule {
         var only = coded.getFirst();
         var hit = only.hit();
         double farthest = hit.level() == Level.REGIONAL ? FARTHEST_REGIONAL : FARTHEST;
-        if (hit.km() != null && hit.km() > farthest || !mention.country().allows(hit.country())) {
+        boolean alike = hit.similarity() != null && hit.similarity() >= ALIKE;
+        if (hit.km() != null && hit.km() > farthest && !alike || !mention.country().allows(hit.country())) {
             return Optional.of(Decision.doubt(Decision.FAR_AWAY));
         }
-        if (hit.restored() && !(hit.similarity() != null && hit.similarity() >= ALIKE)) {
+        if (hit.restored() && !alike) {
             return Optional.of(Decision.doubt(Decision.CLOSE_SPELLING));
         }
         return Optional.of(only.allowed() ? Decision.matched(only) : Decision.doubt(Decision.OTHER_LEVEL));

@@ -19,7 +19,7 @@ public final class Comparison {
                    a.id AS principal
               FROM import_place p
              CROSS JOIN LATERAL (SELECT
-                   p.decision = 'CREATE' OR p.decision IS NULL AND p.outcome = 'UNKNOWN' AND %s AS is_new,
+                   coalesce(p.decision = 'CREATE', p.outcome = 'UNKNOWN' AND %s) AS is_new,
                    coalesce(p.decided_new, p.offer) AS offer,
                    CASE WHEN p.decision = 'CHOOSE' THEN p.decided_for
                         WHEN p.decision IS NULL AND p.outcome = 'MATCHED' THEN p.territory_id END AS territory) chosen
