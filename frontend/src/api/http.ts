@@ -54,11 +54,10 @@ export function createHttp(options: HttpOptions): Send {
   };
 
   return async (request) => {
-    if (SAFE.has(request.method)) return patient(request);
+    // Whoever brings a key of one's own also keeps it: a large file is not held here once more as a fingerprint.
+    if (SAFE.has(request.method) || request.headers.has('Idempotency-Key')) return patient(request);
     const fingerprint = await fingerprintOf(request);
-    if (!request.headers.has('Idempotency-Key')) {
-      request.headers.set('Idempotency-Key', keys.keyFor(fingerprint));
-    }
+    request.headers.set('Idempotency-Key', keys.keyFor(fingerprint));
     const response = await patient(request);
     keys.settle(fingerprint, response.status);
     return response;

@@ -1,3 +1,4 @@
+import type { ImportPaths } from './importContract';
 import type { paths } from './schema';
 
 /**
@@ -8,7 +9,7 @@ export type ApiPaths = {
   [Path in keyof paths as Path extends `/api/v1${infer Rest}` ? Rest : never]: {
     [Method in keyof paths[Path]]: Adapted<paths[Path][Method]>;
   };
-};
+} & ImportPaths;
 
 /** A merge patch (RFC 7396): members given replace, `null` removes, the rest stays. */
 export type MergePatch<T> = {

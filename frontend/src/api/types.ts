@@ -51,3 +51,5 @@ export type LinkArc = Schemas['LinkArc'];
 export type LinkPlace = Schemas['LinkPlace'];
 export type LinkNetwork = Schemas['LinkNetwork'];
 export type LinkNetworkBy = Schemas['LinkNetworkBy'];
+
+export type * from './importTypes';

@@ -15,11 +15,13 @@ interface Props {
   readonly fetchFile: (mediaType: string) => Promise<Blob>;
   /** How many rows that will be, as far as it is known. */
   readonly count: Count | undefined;
+  /** What the button says, where the file is something else than the rows of a list. */
+  readonly label?: string;
   /** An icon alone, where there is no room for words. */
   readonly isCompact: boolean;
 }
 
-export function DownloadMenu({ stem, formats, fetchFile, count, isCompact }: Props) {
+export function DownloadMenu({ stem, formats, fetchFile, count, isCompact, label: given }: Props) {
   const { t } = useTranslation('records');
   const format = useFormat();
   const problemText = useProblemText();
@@ -28,9 +30,11 @@ export function DownloadMenu({ stem, formats, fetchFile, count, isCompact }: Pro
       saveFile(await fetchFile(FORMATS[kind]), fileName(stem, kind)),
     onError: (error) => toastFailure(problemText(error)),
   });
-  const label = count?.exact
-    ? t('download.these', { count: count.count, number: format.number(count.count) })
-    : t('download.action');
+  const label =
+    given ??
+    (count?.exact
+      ? t('download.these', { count: count.count, number: format.number(count.count) })
+      : t('download.action'));
   return (
     <Menu
       label={label}

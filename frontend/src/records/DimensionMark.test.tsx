@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { DimensionMark } from './DimensionMark';
-import { DIMENSIONS } from './useThemes';
+import { DIMENSIONS } from './dimensions';
 
 test('each dimension has a shape of its own and its name for those who do not see it', () => {
   render(

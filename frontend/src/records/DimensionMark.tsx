@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Dimension } from '@/api';
 import { useTranslation } from '@/i18n';
 import './dimensions.css';
-import { DIMENSIONS, useThemes } from './useThemes';
+import { DIMENSIONS } from './dimensions';
+import { useThemes } from './useThemes';
 
 /** Each dimension has its shape and its hue, so that neither colour nor form alone tells them apart. */
 const SHAPES: Record<Dimension, ReactNode> = {

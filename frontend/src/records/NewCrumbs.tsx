@@ -3,7 +3,7 @@ import { useTranslation } from '@/i18n';
 import type { RecordKind } from './words';
 
 interface Props {
-  readonly kind: RecordKind;
+  readonly kind: RecordKind | 'imports';
   /** What the list is called, and what the page is about. */
   readonly list: string;
   readonly here: string;

@@ -1,19 +1,7 @@
-import type { ActorStatus, ActorType } from '@/api';
+import type { ActorStatus } from '@/api';
 import { useTranslation } from '@/i18n';
 import { Badge, type Tone } from '@/ui/Badge';
 import type { StateIconName } from '@/ui/Icon';
-
-export const ACTOR_TYPES = [
-  'SUBSTATE_ADMINISTRATION',
-  'NATIONAL_BODY',
-  'MISSION',
-  'NETWORK',
-  'UNIVERSITY',
-  'COMPANY',
-  'ASSOCIATION',
-  'MULTILATERAL',
-] as const satisfies readonly ActorType[];
-export const ACTOR_STATUSES = ['ACTIVE', 'DISSOLVED', 'MERGED'] as const satisfies readonly ActorStatus[];
 
 const LOOKS: Record<ActorStatus, { tone: Tone; glyph: StateIconName }> = {
   ACTIVE: { tone: 'good', glyph: 'state-active' },

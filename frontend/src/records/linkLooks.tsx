@@ -4,28 +4,6 @@ import { Badge, type Tone } from '@/ui/Badge';
 import { Icon, type StateIconName } from '@/ui/Icon';
 import './links.css';
 
-export const LINK_STATES = [
-  'DRAFT',
-  'RETURNED',
-  'SUBMITTED',
-  'IN_REVIEW',
-  'CLEARED',
-  'OBJECTED',
-  'ACTIVE',
-  'SUSPENDED',
-  'LAPSED',
-  'CONCLUDED',
-  'EXPIRED',
-  'DISCARDED',
-  'VOID',
-] as const satisfies readonly LinkState[];
-export const FRESHNESSES = [
-  'FRESH',
-  'AGEING',
-  'STALE',
-  'UNCONFIRMED',
-] as const satisfies readonly LinkFreshness[];
-
 const LOOKS: Record<LinkState, { tone: Tone; glyph: StateIconName }> = {
   DRAFT: { tone: 'idle', glyph: 'state-draft' },
   RETURNED: { tone: 'warm', glyph: 'state-conflict' },

@@ -1,4 +1,4 @@
-import type { LinkModality, LinkType } from '@/api';
+import type { LinkFreshness, LinkModality, LinkState, LinkType } from '@/api';
 
 export const LINK_TYPES = [
   'TWINNING',
@@ -18,3 +18,24 @@ export const MODALITIES = [
   'MATERIALS',
   'PROJECTS',
 ] as const satisfies readonly LinkModality[];
+export const LINK_STATES = [
+  'DRAFT',
+  'RETURNED',
+  'SUBMITTED',
+  'IN_REVIEW',
+  'CLEARED',
+  'OBJECTED',
+  'ACTIVE',
+  'SUSPENDED',
+  'LAPSED',
+  'CONCLUDED',
+  'EXPIRED',
+  'DISCARDED',
+  'VOID',
+] as const satisfies readonly LinkState[];
+export const FRESHNESSES = [
+  'FRESH',
+  'AGEING',
+  'STALE',
+  'UNCONFIRMED',
+] as const satisfies readonly LinkFreshness[];

@@ -3,15 +3,7 @@ import { useMemo } from 'react';
 import { type Theme, themesQuery, useApi } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
 import { inLanguage } from '@/i18n/names';
-
-export const DIMENSIONS = [
-  'ECONOMIC',
-  'SOCIAL',
-  'CULTURAL',
-  'ENVIRONMENTAL',
-  'INSTITUTIONAL',
-  'HUMAN',
-] as const satisfies readonly Theme['dimension'][];
+import { DIMENSIONS } from './dimensions';
 
 export interface NamedTheme {
   readonly code: string;

@@ -1,5 +1,6 @@
 import { actorRoutes } from './actors';
 import { homeRoute } from './home';
+import { importRoutes } from './imports';
 import { linkFormRoutes } from './linkForms';
 import { linkRoutes } from './links';
 import { pictureRoutes } from './pictures';
@@ -13,4 +14,5 @@ export const routeTree = rootRoute.addChildren([
   ...linkRoutes,
   ...linkFormRoutes,
   ...pictureRoutes,
+  ...importRoutes,
 ]);

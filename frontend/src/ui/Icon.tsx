@@ -10,6 +10,7 @@ export type IconName =
   | 'plus'
   | 'minus'
   | 'download'
+  | 'import'
   | 'columns'
   | 'document'
   | 'history'

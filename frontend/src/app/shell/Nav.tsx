@@ -6,7 +6,7 @@ import { Icon } from '@/ui/Icon';
 import { Tooltip, TooltipTrigger } from '@/ui/Tooltip';
 import { useMedia } from '@/ui/useMedia';
 import { useShellActions } from './actions';
-import { PAGES, TOGETHER } from './pages';
+import { TOGETHER, usePages } from './pages';
 
 /** Where the navigation has icons alone, and its words become tooltips. */
 const ICONS_ONLY = '(min-width: 721px) and (max-width: 1180px)';
@@ -16,12 +16,15 @@ export function Nav() {
   const { openPalette } = useShellActions();
   const isIconsOnly = useMedia(ICONS_ONLY);
   const path = useLocation({ select: ({ pathname }) => pathname });
+  const pages = usePages();
   const others: readonly string[] = TOGETHER.others;
-  const shown = PAGES.filter(({ to }) => !others.includes(to)).map((page) => ({
-    ...page,
-    text: t(`nav.${page.to === TOGETHER.first ? TOGETHER.name : page.name}`),
-    isAlsoHere: page.to === TOGETHER.first && others.includes(path),
-  }));
+  const shown = pages
+    .filter(({ to }) => !others.includes(to))
+    .map((page) => ({
+      ...page,
+      text: t(`nav.${page.to === TOGETHER.first ? TOGETHER.name : page.name}`),
+      isAlsoHere: page.to === TOGETHER.first && others.includes(path),
+    }));
   return (
     <nav className="nav" aria-label={t('nav.label')}>
       {shown.map(({ to, text, icon, isAlsoHere }) => (

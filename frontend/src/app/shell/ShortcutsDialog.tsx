@@ -1,13 +1,14 @@
 import { useTranslation } from '@/i18n';
 import { Dialog } from '@/ui/Dialog';
-import { PAGES } from './pages';
+import { usePages } from './pages';
 
 /** Which keys do what, everywhere, in tables and on records' pages. */
 export default function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('shell');
+  const pages = usePages();
   const everywhere = [
     { keys: ['Ctrl', 'K'], text: t('shortcuts.palette') },
-    ...PAGES.map((page) => ({
+    ...pages.map((page) => ({
       keys: ['g', page.key],
       text: t('shortcuts.goTo', { page: t(`nav.${page.name}`) }),
     })),

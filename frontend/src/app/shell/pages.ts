@@ -1,3 +1,4 @@
+import { useMayImport } from '@/records/useMayImport';
 import type { IconName } from '@/ui/Icon';
 
 /** The pages there are, in the order of the navigation. A page joins this list when it exists. */
@@ -8,7 +9,18 @@ export const PAGES = [
   { to: '/links', name: 'links', icon: 'link', key: 'v' },
   { to: '/map', name: 'map', icon: 'map', key: 'm' },
   { to: '/network', name: 'network', icon: 'network', key: 'r' },
+  { to: '/imports', name: 'imports', icon: 'import', key: 'p' },
 ] as const satisfies readonly { to: string; name: string; icon: IconName; key: string }[];
+
+export type Page = (typeof PAGES)[number];
+
+const WITHOUT_IMPORTS = PAGES.filter(({ name }) => name !== 'imports');
+
+/** Those that are there for the person who asks: what one may not do is no place to go to. */
+export function usePages(): readonly Page[] {
+  const mayImport = useMayImport();
+  return mayImport ? PAGES : WITHOUT_IMPORTS;
+}
 
 /** Pages that share one place in the navigation: the first of them leads to the other. */
 export const TOGETHER = { name: 'maps', first: '/map', others: ['/network'] } as const;

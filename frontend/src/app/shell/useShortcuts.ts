@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { isTyping } from '@/ui/table/rowKeys';
 import type { ShellActions } from './actions';
-import { PAGES } from './pages';
+import { usePages } from './pages';
 
 /** How long after `g` the second key counts. */
 const SEQUENCE_MS = 1200;
@@ -13,6 +13,7 @@ const SEQUENCE_MS = 1200;
  */
 export function useShortcuts({ openPalette, openShortcuts }: ShellActions, isBusy: boolean): void {
   const navigate = useNavigate();
+  const pages = usePages();
   const goSince = useRef(0);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -23,7 +24,7 @@ export function useShortcuts({ openPalette, openShortcuts }: ShellActions, isBus
       }
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
       if (!isPlain || isBusy || isTyping(event.target) || event.defaultPrevented) return;
-      const page = PAGES.find((candidate) => candidate.key === event.key);
+      const page = pages.find((candidate) => candidate.key === event.key);
       if (event.key === '?') {
         event.preventDefault();
         openShortcuts();
@@ -36,5 +37,5 @@ export function useShortcuts({ openPalette, openShortcuts }: ShellActions, isBus
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [navigate, openPalette, openShortcuts, isBusy]);
+  }, [navigate, openPalette, openShortcuts, isBusy, pages]);
 }

@@ -1,5 +1,5 @@
 import { useFormat, useTranslation } from '@/i18n';
-import { ACTOR_STATUSES, ACTOR_TYPES } from '@/records/actors';
+import { ACTOR_STATUSES, ACTOR_TYPES } from '@/records/actorTypes';
 import { useCountries } from '@/records/useCountries';
 import { useThemes } from '@/records/useThemes';
 import { plainText } from '@/records/valueText';

@@ -1,6 +1,6 @@
 import type { ActorStatus, ActorType } from '@/api';
 import { joined, readCountries, readId, readSome, readText } from '@/list/address';
-import { ACTOR_STATUSES, ACTOR_TYPES } from '@/records/actors';
+import { ACTOR_STATUSES, ACTOR_TYPES } from '@/records/actorTypes';
 
 export const SORTS = ['name', '-name', 'links', '-links'] as const;
 export type Sort = (typeof SORTS)[number];

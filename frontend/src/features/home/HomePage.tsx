@@ -5,6 +5,7 @@ import { useSession } from '@/auth';
 import { useFormat, useTranslation } from '@/i18n';
 import { inLanguage } from '@/i18n/names';
 import { useRoleText } from '@/i18n/roles';
+import { mayImport } from '@/records/useMayImport';
 import { PageHead } from '@/ui/Page';
 import { Figures } from './Figures';
 import './home.css';
@@ -14,6 +15,7 @@ import { Unconfirmed } from './Unconfirmed';
 import { World } from './World';
 
 const ScopeSwitch = lazy(() => import('./ScopeSwitch'));
+const Imports = lazy(() => import('./Imports'));
 
 export function HomePage() {
   const { t } = useTranslation('home');
@@ -36,6 +38,11 @@ export function HomePage() {
           {scopes.length > 1 && (
             <Suspense fallback={null}>
               <ScopeSwitch scopes={scopes} chosen={scope} onChoose={setChosen} />
+            </Suspense>
+          )}
+          {mayImport(me.data) && (
+            <Suspense fallback={null}>
+              <Imports />
             </Suspense>
           )}
           <Unconfirmed scope={scope} mayConfirm={me.data?.abilities.territories.create ?? false} />

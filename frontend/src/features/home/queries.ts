@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type AdministrativeStatus, type Api, type Level, unwrap } from '@/api';
 import { lastSeen } from '@/offline';
+import { IMPORTS, isRunning } from '@/records/imports';
 
 export interface Count {
   readonly count: number;
@@ -63,4 +64,13 @@ export const seenQuery = (user: string) =>
     // On this device, and changed by every page one opens.
     staleTime: 0,
     networkMode: 'always',
+  });
+
+/** The newest imports; asked for again while the server works on one of them. */
+export const openImportsQuery = (api: Api) =>
+  queryOptions({
+    queryKey: [...IMPORTS, 'open'],
+    queryFn: ({ signal }) => unwrap(api.GET('/imports', { params: { query: { limit: 20 } }, signal })),
+    refetchInterval: ({ state: { data } }) =>
+      data?.items.some(({ state }) => isRunning(state)) ? 3000 : false,
   });

@@ -1,6 +1,6 @@
 import { useFormat, useTranslation } from '@/i18n';
-import { LINK_STATES } from '@/records/linkLooks';
-import { LINK_TYPES, MODALITIES } from '@/records/links';
+import { LINK_STATES, LINK_TYPES, MODALITIES } from '@/records/links';
+
 import { useThemes } from '@/records/useThemes';
 import { plainText } from '@/records/valueText';
 

@@ -1,8 +1,7 @@
 import type { Dimension, LinkFreshness, LinkModality, LinkState, LinkType } from '@/api';
 import { joined, readCountries, readId, readList, readSome, readText } from '@/list/address';
-import { FRESHNESSES, LINK_STATES } from '@/records/linkLooks';
-import { LINK_TYPES, MODALITIES } from '@/records/links';
-import { DIMENSIONS } from '@/records/useThemes';
+import { DIMENSIONS } from '@/records/dimensions';
+import { FRESHNESSES, LINK_STATES, LINK_TYPES, MODALITIES } from '@/records/links';
 
 export const SORTS = ['start', '-start', 'partners', '-partners', 'confirmed', '-confirmed'] as const;
 export type Sort = (typeof SORTS)[number];

@@ -1,7 +1,7 @@
 import { known, readColumns, readFlag, readId } from '@/list/address';
 import type { Codec } from '@/list/state';
 import { formatView, type MapView, parseView } from '@/map/viewport';
-import { COLOURS, type Colour } from './arcs/colours';
+import { COLOURS, type Colour } from './arcs/colourNames';
 import { type Filters, readFilters, SORTS, type Sort, writeFilters } from './filters';
 
 /** What one sees on the list page. All of it stands in the address: copy it, get the same view. */

@@ -3,7 +3,7 @@ import { changeLanguage, isLanguage, LANGUAGE_NAMES, LANGUAGES, useFormat, useTr
 import type { IconName } from '@/ui/Icon';
 import { chooseTheme, THEMES } from '../../theme';
 import { useShellActions } from '../actions';
-import { PAGES } from '../pages';
+import { usePages } from '../pages';
 import { useSignOut } from '../useSignOut';
 
 export interface Command {
@@ -27,7 +27,7 @@ export function useCommands(typed: string): Commands {
   const signOut = useSignOut();
   const { openShortcuts } = useShellActions();
 
-  const pages: Command[] = PAGES.map((page) => ({
+  const pages: Command[] = usePages().map((page) => ({
     id: `page:${page.to}`,
     text: t(`nav.${page.name}`),
     icon: page.icon,

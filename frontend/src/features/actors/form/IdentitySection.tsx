@@ -4,7 +4,7 @@ import type { ActorStatus } from '@/api';
 import { OneOf, Text } from '@/forms/record/fields';
 import { useErrorText } from '@/forms/record/texts';
 import { useTranslation } from '@/i18n';
-import { ACTOR_TYPES } from '@/records/actors';
+import { ACTOR_TYPES } from '@/records/actorTypes';
 import { useCountries } from '@/records/useCountries';
 import { ComboBox } from '@/ui/ComboBox';
 import { Panel } from '@/ui/Page';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ErrorKey } from '@/forms/record/texts';
-import { ACTOR_STATUSES, ACTOR_TYPES } from '@/records/actors';
+import { ACTOR_STATUSES, ACTOR_TYPES } from '@/records/actorTypes';
 import type { ActorValues } from './values';
 
 const key = (name: ErrorKey) => name;

@@ -1,6 +1,6 @@
 import { useTranslation } from '@/i18n';
 import { Choices } from '@/list/Choices';
-import { ACTOR_STATUSES, ACTOR_TYPES } from '@/records/actors';
+import { ACTOR_STATUSES, ACTOR_TYPES } from '@/records/actorTypes';
 import { CountryChoice, WithinChoice } from '@/records/filterChoices';
 import type { Filters } from '../filters';
 

@@ -6,7 +6,7 @@ import type { Filters } from '../filters';
 import './arcs.css';
 import { marksOf, placesOf } from './arcSet';
 import { ColourChoice } from './ColourChoice';
-import type { Colour } from './colours';
+import type { Colour } from './colourNames';
 import { Legend } from './Legend';
 import { useArcFocus } from './useArcFocus';
 import type { Arcs } from './useArcs';

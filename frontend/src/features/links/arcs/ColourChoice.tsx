@@ -1,6 +1,6 @@
 import { useTranslation } from '@/i18n';
 import { Segmented } from '@/ui/Segmented';
-import { COLOURS, type Colour } from './colours';
+import { COLOURS, type Colour } from './colourNames';
 
 interface Props {
   readonly colour: Colour;

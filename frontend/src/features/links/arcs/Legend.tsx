@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import type { LinkArc } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
 import { BUNDLED_FROM, LookMark } from '@/map';
-import type { DIMENSIONS } from '@/records/useThemes';
+import type { DIMENSIONS } from '@/records/dimensions';
 import { NARROW, useMedia } from '@/ui/useMedia';
-import { type Colour, isUnsure, type LegendEntry, legendOf } from './colours';
+import type { Colour } from './colourNames';
+import { isUnsure, type LegendEntry, legendOf } from './colours';
 
 interface Props {
   readonly arcs: readonly LinkArc[];

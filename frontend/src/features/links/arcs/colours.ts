@@ -1,11 +1,9 @@
 import type { Dimension, LinkArc, LinkFreshness, LinkState } from '@/api';
 import type { LookId } from '@/map';
-import { FRESHNESSES, freshnessOf, LINK_STATES } from '@/records/linkLooks';
-import { DIMENSIONS } from '@/records/useThemes';
-
-/** What one may colour arcs by. */
-export const COLOURS = ['dimension', 'state', 'freshness'] as const;
-export type Colour = (typeof COLOURS)[number];
+import { DIMENSIONS } from '@/records/dimensions';
+import { freshnessOf } from '@/records/linkLooks';
+import { FRESHNESSES, LINK_STATES } from '@/records/links';
+import type { Colour } from './colourNames';
 
 export const DIMENSION_LOOKS: Record<Dimension, LookId> = {
   ECONOMIC: 'economic',

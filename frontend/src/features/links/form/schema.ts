@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ErrorKey } from '@/forms/record/texts';
-import { ACTOR_TYPES } from '@/records/actors';
+import { ACTOR_TYPES } from '@/records/actorTypes';
 import { LINK_TYPES, MODALITIES } from '@/records/links';
 import { partnersRule } from './rule';
 import type { LinkValues } from './values';

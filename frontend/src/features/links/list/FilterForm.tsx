@@ -1,9 +1,9 @@
 import { useTranslation } from '@/i18n';
 import { Choices } from '@/list/Choices';
+import { DIMENSIONS } from '@/records/dimensions';
 import { ActorChoice, CountryChoice, WithinChoice } from '@/records/filterChoices';
-import { FRESHNESSES, LINK_STATES } from '@/records/linkLooks';
-import { LINK_TYPES, MODALITIES } from '@/records/links';
-import { DIMENSIONS, useThemes } from '@/records/useThemes';
+import { FRESHNESSES, LINK_STATES, LINK_TYPES, MODALITIES } from '@/records/links';
+import { useThemes } from '@/records/useThemes';
 import { ComboBox } from '@/ui/ComboBox';
 import { DateField } from '@/ui/DateField';
 import type { Filters } from '../filters';

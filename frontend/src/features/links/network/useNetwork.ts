@@ -2,9 +2,10 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type Api, type Dimension, type LinkNetworkBy, unwrap, useApi } from '@/api';
 import { useTranslation } from '@/i18n';
+import { DIMENSIONS } from '@/records/dimensions';
 import { LINKS } from '@/records/queries';
 import { useCountries } from '@/records/useCountries';
-import { DIMENSIONS, useThemes } from '@/records/useThemes';
+import { useThemes } from '@/records/useThemes';
 import type { LinkQuery } from '../filters';
 import { graphOf, type Naming } from './graph';
 

@@ -1,5 +1,8 @@
 import first from '.';
 import actors from './actors.json';
+import importPages from './importPages.json';
+import importPlaces from './importPlaces.json';
+import imports from './imports.json';
 import linkForm from './linkForm.json';
 import links from './links.json';
 import map from './map.json';
@@ -9,4 +12,17 @@ import records from './records.json';
 import territories from './territories.json';
 
 /** Every text there is, for the types of the keys. */
-export default { ...first, actors, linkForm, links, map, memory, network, records, territories };
+export default {
+  ...first,
+  actors,
+  importPages,
+  importPlaces,
+  imports,
+  linkForm,
+  links,
+  map,
+  memory,
+  network,
+  records,
+  territories,
+};

@@ -1,0 +1,140 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { type ImportKind, isProblem } from '@/api';
+import { ProblemSummary } from '@/forms';
+import { useFormat, useTranslation } from '@/i18n';
+import '@/forms/record/form.css';
+import { NewCrumbs } from '@/records/NewCrumbs';
+import { Button } from '@/ui/Button';
+import { Icon } from '@/ui/Icon';
+import { PageHead } from '@/ui/Page';
+import { ProgressBar } from '@/ui/ProgressBar';
+import { Radio, RadioGroup } from '@/ui/RadioGroup';
+import '../imports.css';
+import { KINDS } from '../states';
+import { FileDrop } from './FileDrop';
+import { takeFile } from './keptFile';
+import { ACCEPTED, sizeText, troubleOf } from './limits';
+import { useUpload } from './useUpload';
+
+/** A file and what it brings. Nothing is written yet. */
+export function NewPage() {
+  const { t } = useTranslation(['imports', 'importPages', 'records']);
+  const navigate = useNavigate();
+  const { kind } = useSearch({ from: '/imports/new' });
+  const [file, setFile] = useState(takeFile);
+  const [tried, setTried] = useState(false);
+  const upload = useUpload();
+  const trouble = file && troubleOf(file);
+  const choose = (next: File) => {
+    setFile(next);
+    upload.reset();
+  };
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (file && kind && !trouble) upload.mutate({ file, kind });
+  };
+  const setKind = (next: ImportKind) =>
+    void navigate({ to: '/imports/new', search: { kind: next }, replace: true });
+  return (
+    <>
+      <PageHead
+        title={t('importPages:upload.title')}
+        crumbs={<NewCrumbs kind="imports" list={t('imports:title')} here={t('importPages:upload.title')} />}
+      />
+      <form className="record-form import-upload" noValidate onSubmit={send}>
+        <ProblemSummary
+          problem={isProblem(upload.error) ? upload.error : null}
+          label={() => t('importPages:upload.file')}
+        />
+        <FilePart file={file} onFile={choose} isMissing={tried && !file} />
+        <RadioGroup
+          label={t('importPages:upload.kind')}
+          value={kind ?? null}
+          onChange={(next) => setKind(next as ImportKind)}
+        >
+          {KINDS.map((one) => (
+            <Radio key={one} value={one}>
+              <b>{t(`imports:kind.${one}`)}</b>
+              <p className="meta">{t(`importPages:upload.about.${one}`)}</p>
+            </Radio>
+          ))}
+        </RadioGroup>
+        {tried && !kind && (
+          <p className="err" role="alert">
+            {t('importPages:upload.kindMissing')}
+          </p>
+        )}
+        <p className="hint">{t('importPages:upload.next')}</p>
+        <footer className="record-submit">
+          <Sending file={upload.isPending ? file : undefined} />
+          <Button onPress={() => void navigate({ to: '/imports' })}>{t('records:action.cancel')}</Button>
+          <Button look="go" type="submit" isPending={upload.isPending}>
+            {t('importPages:upload.send')}
+          </Button>
+        </footer>
+      </form>
+    </>
+  );
+}
+
+interface FileProps {
+  readonly file: File | undefined;
+  readonly onFile: (file: File) => void;
+  readonly isMissing: boolean;
+}
+
+function FilePart({ file, onFile, isMissing }: FileProps) {
+  const { t } = useTranslation('importPages');
+  const format = useFormat();
+  const trouble = file && troubleOf(file);
+  const error = trouble ? t(`upload.trouble.${trouble}`) : isMissing ? t('upload.fileMissing') : undefined;
+  return (
+    <div className="field">
+      <FileDrop className="import-file" onFile={onFile}>
+        <Icon name="document" />
+        {file ? (
+          <p>
+            <b>{file.name}</b> <span className="meta">{sizeText(file.size, format.number)}</span>
+          </p>
+        ) : (
+          <p>{t('upload.drop')}</p>
+        )}
+        <FileTrigger
+          acceptedFileTypes={ACCEPTED}
+          onSelect={(files) => {
+            const [chosen] = files ?? [];
+            if (chosen) onFile(chosen);
+          }}
+        >
+          <AriaButton className="btn">{t(file ? 'upload.other' : 'upload.choose')}</AriaButton>
+        </FileTrigger>
+        <p className="hint">{t('upload.limits')}</p>
+      </FileDrop>
+      {error && (
+        <p className="err" role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The browser does not tell how much of a file has left; so it is said that it is on its way, and how large it is. */
+function Sending({ file }: { readonly file: File | undefined }) {
+  const { t } = useTranslation('importPages');
+  const format = useFormat();
+  if (!file) return <span />;
+  const text = t('upload.sending', { size: sizeText(file.size, format.number) });
+  return (
+    <span className="import-sending">
+      <ProgressBar label={text} percent={undefined} />
+      <span className="meta" role="status">
+        {text}
+      </span>
+    </span>
+  );
+}
