@@ -21,7 +21,8 @@ export const importPagesQuery = (api: Api, filter: { state?: ImportState; kind?:
   infiniteQueryOptions({
     queryKey: [...IMPORTS, 'list', filter],
     queryFn: ({ pageParam, signal }) => {
-      const query = { ...filter, limit: 50, ...(pageParam && { cursor: pageParam }) };
+      const { state, kind } = filter;
+      const query = { ...(state && { state: [state] }), ...(kind && { kind: [kind] }), limit: 50, ...(pageParam && { cursor: pageParam }) };
       return unwrap(api.GET('/imports', { params: { query }, signal }));
     },
     initialPageParam: '',

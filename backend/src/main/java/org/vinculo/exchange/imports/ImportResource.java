@@ -70,7 +70,7 @@ public class ImportResource {
             + "or XLSX of up to 20 MiB. Nothing is written: its columns are looked at, and a mapping is proposed. The file is "
             + "kept for 30 days.")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM,
-            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            schema = @Schema(type = SchemaType.STRING, format = "binary"), example = "ciudad;hermana\nRosario;Torino\n"))
     @APIResponse(responseCode = "201", description = "The new import", content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = ImportView.class)), headers = {
         @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version"),
