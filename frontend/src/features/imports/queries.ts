@@ -109,7 +109,7 @@ export const placePagesQuery = (api: Api, id: string, { outcome, isDecided }: Pl
       for (let { step, from }: PlacesAt = pageParam; ; step++, from = undefined) {
         const wanted = steps[step];
         const query = {
-          ...(wanted && { outcome: wanted }),
+          ...(wanted && { outcome: [wanted] }),
           decided: isDecided,
           ...(from !== undefined && { from }),
           limit: PAGE,
