@@ -3,7 +3,6 @@ import type {
   ExpressionSpecification,
   LayerSpecification,
 } from 'maplibre-gl';
-import { BUNDLED_FROM, SINGLE_ZOOM } from './bundles';
 import { LOOK_IDS, LOOKS } from './looks';
 import type { MapPalette } from './palette';
 
@@ -14,7 +13,7 @@ export const BUNDLE_LAYER = 'bundle';
 export interface ArcDrawing {
   /** Which of an arc's looks gives its colour. */
   readonly colourBy: string;
-  /** How many there are: a few are drawn strong and with their marks, thousands fine. */
+  /** How many are drawn one by one: a few strong and with their marks, hundreds fine. */
   readonly count: number;
 }
 
@@ -24,10 +23,8 @@ const DASHES = [3, 2.5];
 
 export function arcLayers(palette: MapPalette, drawing: ArcDrawing): LayerSpecification[] {
   const colour = colourOf(palette, drawing.colourBy);
-  const isBundled = drawing.count >= BUNDLED_FROM;
   const line = (id: string, dashed: boolean): LayerSpecification => ({
     id,
-    minzoom: isBundled ? SINGLE_ZOOM : 0,
     type: 'line',
     source: 'arcs',
     filter: dashed ? ['get', 'dashed'] : ['!', ['get', 'dashed']],
@@ -46,12 +43,11 @@ function bundleLayer(palette: MapPalette): LayerSpecification {
     id: BUNDLE_LAYER,
     type: 'line',
     source: 'bundles',
-    maxzoom: SINGLE_ZOOM,
     paint: {
       'line-color': colourOf(palette, 'look'),
       'line-width': ['get', 'width'],
       'line-offset': ['get', 'offset'],
-      'line-opacity': 0.85,
+      'line-opacity': ['case', ['get', 'passes'], 0.4, 0.85],
     },
   };
 }
