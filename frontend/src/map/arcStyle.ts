@@ -8,6 +8,7 @@ import type { MapPalette } from './palette';
 
 export const ARC_LAYERS = ['arc', 'arc-dashed'] as const;
 export const BUNDLE_LAYER = 'bundle';
+const PASSES: ExpressionSpecification = ['get', 'passes'];
 
 /** How the arcs are drawn at the moment. */
 export interface ArcDrawing {
@@ -35,21 +36,24 @@ export function arcLayers(palette: MapPalette, drawing: ArcDrawing): LayerSpecif
       ...(dashed && { 'line-dasharray': DASHES }),
     },
   });
-  return [bundleLayer(palette), line('arc', false), line('arc-dashed', true), markLayer(colour, drawing)];
+  return [...bundleLayers(palette), line('arc', false), line('arc-dashed', true), markLayer(colour, drawing)];
 }
 
-function bundleLayer(palette: MapPalette): LayerSpecification {
-  return {
-    id: BUNDLE_LAYER,
+/** Two, as an opacity told by each line costs more than a layer. */
+function bundleLayers(palette: MapPalette): LayerSpecification[] {
+  const ribbons = (id: string, filter: ExpressionSpecification, opacity: number): LayerSpecification => ({
+    id,
     type: 'line',
     source: 'bundles',
+    filter,
     paint: {
       'line-color': colourOf(palette, 'look'),
       'line-width': ['get', 'width'],
       'line-offset': ['get', 'offset'],
-      'line-opacity': ['case', ['get', 'passes'], 0.4, 0.85],
+      'line-opacity': opacity,
     },
-  };
+  });
+  return [ribbons('bundle-passing', PASSES, 0.4), ribbons(BUNDLE_LAYER, ['!', PASSES], 0.85)];
 }
 
 function markLayer(colour: ExpressionSpecification, { colourBy, count }: ArcDrawing): LayerSpecification {

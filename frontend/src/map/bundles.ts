@@ -2,10 +2,10 @@ import type { Feature, LineString, MultiLineString } from 'geojson';
 import { type Arc, type ArcPlace, type ArcSet, arcGeometry } from './arcs';
 import { LOOK_IDS, type LookId } from './looks';
 
-const WIDEST = 12;
+const WIDEST = 10;
 const NARROWEST = 1.5;
 /** A stripe that is narrower is a blur, and costs as much as a wide one. */
-const STRIPE = 1.5;
+const STRIPE = 2;
 
 /** With what places are drawn together. */
 export interface Grouping {

@@ -87,9 +87,7 @@ export class MapPointer {
     const points = this.#map.queryRenderedFeatures(box, { layers: POINTS });
     return points.length > 0
       ? points
-      : this.#map
-          .queryRenderedFeatures(box, { layers: [...ARC_LAYERS, BUNDLE_LAYER] })
-          .filter(({ properties }) => !properties.passes); // coming closer does not part those
+      : this.#map.queryRenderedFeatures(box, { layers: [...ARC_LAYERS, BUNDLE_LAYER] });
   }
 }
 

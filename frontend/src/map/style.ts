@@ -41,7 +41,7 @@ export function mapStyle(look: MapLook, palette: MapPalette): StyleSpecification
       // What simplifying leaves open between neighbours is as narrow as the line drawn over it.
       ground: { ...emptySource(), buffer: 16, tolerance: 0.75 },
       outline: emptySource(),
-      bundles: emptySource(),
+      bundles: { ...emptySource(), buffer: 16, tolerance: 0.75 },
       // Curves need no more detail than this, and thousands of them no more tiles.
       arcs: {
         type: 'geojson',
