@@ -26,7 +26,7 @@ export function rowColumns(t: Translate, words: ImportWords): ColumnSpec<ShownRo
     {
       id: 'understood',
       title: t('importPages:rows.understood'),
-      width: '3fr',
+      width: '5fr',
       minWidth: 240,
       render: (row) => <Understood row={row} words={words} />,
     },
