@@ -77,7 +77,7 @@ class Decisions {
     }
 
     private void decidePlaces(Handle handle, UUID id, DecisionDraft draft) {
-        var places = draft.places() != null ? known(handle, id, draft.places()) : shown(handle, id, draft.all());
+        var places = draft.places() != null ? known(handle, id, draft.places()) : shown(handle, id, draft.all(), draft.what());
         if (places.isEmpty()) {
             return;
         }
@@ -89,8 +89,7 @@ class Decisions {
             throw ProblemException.validation(FieldError.at("/create", "one-place-only"));
         }
         @Nullable String made = what == What.CREATE && draft.create() != null ? write(newPlaces.checked(draft.create())) : null;
-        var numbers = places.stream().map(String::valueOf).collect(Collectors.joining(","));
-        requirePossible(handle, id, what, made, numbers);
+        requirePossible(handle, id, what, made, places);
         handle.createUpdate("""
                 UPDATE import_place
                    SET decision = CASE :what WHEN 'UNDO' THEN NULL WHEN 'FIRST' THEN 'CHOOSE' ELSE :what END,
@@ -100,47 +99,55 @@ class Decisions {
                        decided_by = CASE WHEN :what <> 'UNDO' THEN :by END, decided_at = CASE WHEN :what <> 'UNDO' THEN now() END
                  WHERE import_id = :id AND place_no = ANY (string_to_array(:places, ',')::integer[])""")
                 .bind("what", what.name()).bind("territory", draft.territory() == null ? null : draft.territory().toString())
-                .bind("made", made).bind("by", viewer.username()).bind("id", id).bind("places", numbers).execute();
+                .bind("made", made).bind("by", viewer.username()).bind("id", id).bind("places", joined(places)).execute();
     }
 
     /** Whether each place has what is to be taken: a candidate, or an offer. */
-    private static void requirePossible(Handle handle, UUID id, What what, @Nullable String made, String numbers) {
+    private static void requirePossible(Handle handle, UUID id, What what, @Nullable String made, List<Integer> places) {
         if (what != What.FIRST && (what != What.CREATE || made != null)) {
             return;
         }
         var lacking = handle.createQuery("SELECT place_no FROM import_place WHERE import_id = :id AND place_no = ANY "
                 + "(string_to_array(:places, ',')::integer[]) AND " + (what == What.FIRST ? "candidates = '[]'" : "offer IS NULL")
-                + " ORDER BY place_no LIMIT 20").bind("id", id).bind("places", numbers).mapTo(Integer.class).list();
+                + " ORDER BY place_no LIMIT 20").bind("id", id).bind("places", joined(places)).mapTo(Integer.class).list();
         if (!lacking.isEmpty()) {
             throw ProblemException.validation(lacking.stream()
-                    .map(place -> FieldError.at("/places/" + place, what == What.FIRST ? "no-candidate" : "no-offer")).toList());
+                    .map(place -> FieldError.at("/places/" + places.indexOf(place), what == What.FIRST ? "no-candidate" : "no-offer")).toList());
         }
     }
 
     private static List<Integer> known(Handle handle, UUID id, List<Integer> places) {
-        var found = handle.createQuery("SELECT place_no FROM import_place WHERE import_id = :id AND place_no = ANY "
-                + "(string_to_array(:places, ',')::integer[])").bind("id", id)
-                .bind("places", places.stream().map(String::valueOf).collect(Collectors.joining(","))).mapTo(Integer.class).set();
+        requireKnown(places, handle.createQuery("SELECT place_no FROM import_place WHERE import_id = :id AND place_no = ANY "
+                + "(string_to_array(:places, ',')::integer[])").bind("id", id).bind("places", joined(places)).mapTo(Integer.class).set(),
+                "/places/", "unknown-place");
+        return places;
+    }
+
+    private static void requireKnown(List<Integer> asked, Set<Integer> found, String list, String otherwise) {
         var errors = new ArrayList<FieldError>();
-        for (int i = 0; i < places.size(); i++) {
-            if (!found.contains(places.get(i))) {
-                errors.add(FieldError.at("/places/" + i, "unknown-place"));
+        for (int i = 0; i < asked.size(); i++) {
+            if (!found.contains(asked.get(i))) {
+                errors.add(FieldError.at(list + i, otherwise));
             }
         }
         if (!errors.isEmpty()) {
             throw ProblemException.validation(errors);
         }
-        return places;
+    }
+
+    private static String joined(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     /** What is open of all that a filter shows; to take decisions back, what is decided. */
-    private static List<Integer> shown(Handle handle, UUID id, DecisionDraft.@Nullable Which all) {
+    private static List<Integer> shown(Handle handle, UUID id, DecisionDraft.@Nullable Which all, What what) {
         return handle.createQuery("""
                 SELECT place_no FROM import_place
                  WHERE import_id = :id AND (:outcome::text IS NULL OR outcome = :outcome) AND (:reason::text IS NULL OR reason = :reason)
-                   AND (outcome <> 'MATCHED' OR :outcome = 'MATCHED')""")
+                   AND (outcome <> 'MATCHED' OR :outcome = 'MATCHED') AND (decision IS NOT NULL) = :decided
+                 ORDER BY place_no""")
                 .bind("id", id).bind("outcome", all == null || all.outcome() == null ? null : all.outcome().name())
-                .bind("reason", all == null ? null : all.reason()).mapTo(Integer.class).list();
+                .bind("reason", all == null ? null : all.reason()).bind("decided", what == What.UNDO).mapTo(Integer.class).list();
     }
 
     private void decideRows(Handle handle, UUID id, ImportKind kind, DecisionDraft draft) {
@@ -153,12 +160,15 @@ class Decisions {
         if (what == What.CHOOSE) {
             newPlaces.requireActor(draft.record());
         }
+        requireKnown(draft.rows(), handle.createQuery("SELECT row_no FROM import_row WHERE import_id = :id AND row_no = ANY "
+                + "(string_to_array(:rows, ',')::integer[])").bind("id", id).bind("rows", joined(draft.rows())).mapTo(Integer.class).set(),
+                "/rows/", "unknown-row");
         handle.createUpdate("""
                 UPDATE import_row SET decision = CASE WHEN :what <> 'UNDO' THEN :what END,
                        decided_for = CASE WHEN :what = 'CHOOSE' THEN :record::uuid END
                  WHERE import_id = :id AND NOT blank AND row_no = ANY (string_to_array(:rows, ',')::integer[])""")
                 .bind("what", what.name()).bind("record", draft.record() == null ? null : draft.record().toString()).bind("id", id)
-                .bind("rows", draft.rows().stream().map(String::valueOf).collect(Collectors.joining(","))).execute();
+                .bind("rows", joined(draft.rows())).execute();
     }
 
     private static void requireOneTarget(DecisionDraft draft) {

@@ -52,6 +52,15 @@ class ImportWork implements RequestedJob {
     @Override
     public void run(String instance) {
         var id = UUID.fromString(instance.substring(0, 36));
+        try {
+            attempt(id);
+        } catch (SQLException | RuntimeException lost) {
+            LOG.errorf(lost, "Work on import %s was lost", id);
+            breakOff(id);
+        }
+    }
+
+    private void attempt(UUID id) throws SQLException {
         try (var connection = pool.getConnection()) {
             connection.setAutoCommit(false);
             var task = Task.claim(connection, id, MOST_ATTEMPTS);
@@ -73,6 +82,15 @@ class ImportWork implements RequestedJob {
                 task.breakOff(connection, new KeptFailure("broke-off", List.of()));
             }
             connection.commit();
+        }
+    }
+
+    /** Over another connection; where there is none, whoever asks for it again begins anew. */
+    private void breakOff(UUID id) {
+        try (var connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            Task.breakOff(connection, id);
+            connection.commit();
         } catch (SQLException failed) {
             throw new IllegalStateException("No connection to work on import " + id, failed);
         }
@@ -80,6 +98,9 @@ class ImportWork implements RequestedJob {
 
     private void work(Connection connection, Task task, ProgressReport progress) throws SQLException, UnreadableFile, OutOfDate {
         var work = Work.begin(connection, task.id(), task.kind(), settings);
+        if (!work.isMine(task.state().name())) {
+            return;
+        }
         switch (task.state()) {
             case PREVIEWING -> preview.run(work, progress);
             case APPLYING -> application.run(work, progress);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vinculo.exchange.imports.kind.ImportKind;
@@ -12,6 +13,7 @@ import org.vinculo.exchange.imports.kind.ImportKind;
 /** Work on an import that somebody asked for. */
 record Task(UUID id, ImportKind kind, ImportState state) {
 
+    private static final Set<ImportState> WORK = Set.of(ImportState.PREVIEWING, ImportState.APPLYING, ImportState.UNDOING);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** @return null when there is nothing left to do, or it was tried too often */
@@ -30,6 +32,19 @@ record Task(UUID id, ImportKind kind, ImportState state) {
                 }
                 task.breakOff(connection, new KeptFailure("broke-off", List.of()));
                 return null;
+            }
+        }
+    }
+
+    /** What is under way on an import ends, if anything is. */
+    static void breakOff(Connection connection, UUID id) throws SQLException {
+        try (var statement = connection.prepareStatement("SELECT kind, state FROM import WHERE id = ? FOR NO KEY UPDATE")) {
+            statement.setObject(1, id);
+            try (var row = statement.executeQuery()) {
+                if (row.next() && WORK.contains(ImportState.valueOf(row.getString("state")))) {
+                    new Task(id, ImportKind.valueOf(row.getString("kind")), ImportState.valueOf(row.getString("state")))
+                            .breakOff(connection, new KeptFailure("broke-off", List.of()));
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.vinculo.shared.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -31,6 +32,8 @@ public class JobRunner {
     /** A replica that has not been heard of four times over is taken for dead, and its work is begun anew elsewhere. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int MISSED = 4;
+    /** What could not be done while the database was away, for instance. */
+    private static final int MOST_RETRIES = 20;
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(5);
 
     private final Scheduler scheduler;
@@ -84,7 +87,8 @@ public class JobRunner {
     }
 
     private static OneTimeTask<Void> task(RequestedJob job) {
-        return Tasks.oneTime(job.name()).onFailure((complete, operations) -> operations.stop())
+        return Tasks.oneTime(job.name()).onFailure(new FailureHandler.MaxRetriesFailureHandler<>(MOST_RETRIES,
+                new FailureHandler.OnFailureRetryLater<>(POLLING)))
                 .execute((instance, context) -> job.run(instance.getId()));
     }
 }

@@ -8,7 +8,8 @@ public interface RequestedJob {
 
     /**
      * Runs outside any transaction, on one replica at a time. When that replica dies meanwhile, another begins anew; so
-     * what was done must show in the database, in the same transaction. What it throws is logged, and it is over.
+     * what was done must show in the database, in the same transaction. What it throws is logged, and it is tried
+     * again for some minutes.
      *
      * @param instance what it was asked for with
      */

@@ -1,6 +1,7 @@
 package org.vinculo.exchange.imports.write;
 
 import java.sql.SQLException;
+import org.vinculo.exchange.imports.kind.ImportKind;
 
 /**
  * Says of every row what would become of it, from what was read, what places were found and what people decided. It is
@@ -27,6 +28,15 @@ public final class Comparison {
               LEFT JOIN actor a ON a.territory_id = t.id AND a.principal
              WHERE p.import_id = :import""";
 
+    /** A new place is made once, however differently rows spell it. */
+    private static final String SAME_NEW = """
+            UPDATE resolved r SET territory = f.first
+              FROM (SELECT place_no, first_value(territory) OVER (PARTITION BY country, offer ->> 'level', offer ->> 'parent', comparable(name),
+                           round((offer #>> '{point,latitude}')::numeric, 1), round((offer #>> '{point,longitude}')::numeric, 1)
+                           ORDER BY place_no) AS first
+                      FROM resolved WHERE is_new) f
+             WHERE r.place_no = f.place_no AND r.territory <> f.first""";
+
     private static final String RESULT = """
             UPDATE import_row r
                SET outcome = v.outcome, found = v.found, record_id = v.record_id, same_as = v.same_as, changes = v.changes,
@@ -45,6 +55,9 @@ public final class Comparison {
             case TERRITORIES -> "p.offer IS NOT NULL";
             case ACTORS, LINKS -> "false";
         }));
+        if (work.kind() != ImportKind.TERRITORIES) {
+            work.run(SAME_NEW);
+        }
         work.run("ALTER TABLE resolved ADD PRIMARY KEY (place_no)");
         work.run("ANALYZE resolved");
         for (var statement : switch (work.kind()) {

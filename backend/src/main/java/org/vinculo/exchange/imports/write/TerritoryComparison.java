@@ -90,6 +90,9 @@ final class TerritoryComparison {
                           THEN first_value(s.row_no) OVER (PARTITION BY s.is_new, s.country, s.parent, s.level, comparable(s.said) ORDER BY s.row_no)
                           ELSE first_value(s.row_no) OVER (PARTITION BY s.is_new, s.territory ORDER BY s.row_no) END AS first_row
                 FROM staged s WHERE s.stop IS NULL
+            ), claimed AS (
+              SELECT DISTINCT ON (code ->> 'scheme', code ->> 'value') code ->> 'scheme' AS scheme, code ->> 'value' AS value, territory
+                FROM first CROSS JOIN jsonb_array_elements(codes) AS code ORDER BY 1, 2, row_no
             ), changes AS (
               SELECT k.row_no, k.fresh, jsonb_strip_nulls(coalesce(plain.list, '{}') || jsonb_build_object(
                        'names', CASE WHEN k.names || k.said_names <> k.names AND (w.on_difference = 'REPLACE' OR k.said_names - ARRAY(SELECT jsonb_object_keys(k.names)) <> '{}')
@@ -108,15 +111,16 @@ final class TerritoryComparison {
                  SELECT jsonb_agg(code ORDER BY code ->> 'scheme', code ->> 'validUntil' DESC NULLS FIRST, code ->> 'value') AS list FROM (
                    SELECT CASE WHEN NOT old ? 'validUntil' AND EXISTS (SELECT FROM jsonb_array_elements(k.fresh) AS new
                                       WHERE new ->> 'scheme' = old ->> 'scheme' AND length(new ->> 'value') = length(old ->> 'value'))
-                               THEN old || jsonb_build_object('validUntil', current_date) ELSE old END AS code
+                               THEN old || jsonb_build_object('validUntil', greatest(current_date, (old ->> 'validFrom')::date + 1)) ELSE old END AS code
                      FROM jsonb_array_elements(k.codes) AS old
                     UNION ALL SELECT jsonb_array_elements(k.fresh)) AS both_kinds) after
             )
             SELECT f.row_no,
-                   CASE WHEN f.is_new AND f.first_row <> f.row_no THEN 'HELD'
+                   CASE WHEN f.is_new AND f.first_row <> f.row_no OR f.code_taken THEN 'HELD'
                         WHEN f.is_new THEN 'CREATED'
                         WHEN taken.list IS NULL OR taken.list = '{}' THEN 'MATCHED' ELSE 'CHANGED' END AS outcome,
                    jsonb_path_query_array(jsonb_build_array(
+                     CASE WHEN f.code_taken THEN jsonb_build_object('code', 'code-taken', 'field', 'self') END,
                      CASE WHEN f.first_row <> f.row_no THEN jsonb_build_object('code', 'repeated-in-file') END,
                      CASE WHEN NOT f.is_new THEN jsonb_build_object('code', 'exists') END,
                      CASE WHEN c.differs AND w.on_difference = 'FILL' THEN jsonb_build_object('code', 'differs') END),
@@ -124,8 +128,10 @@ final class TerritoryComparison {
                    CASE WHEN NOT f.is_new THEN f.territory END AS record_id,
                    CASE WHEN f.first_row <> f.row_no THEN f.first_row END AS same_as,
                    nullif(taken.list, '{}') AS changes, '[]'::jsonb AS candidates
-              FROM first f CROSS JOIN work w LEFT JOIN changes c ON c.row_no = f.row_no
-             CROSS JOIN LATERAL (SELECT CASE WHEN f.first_row = f.row_no THEN c.list
+              FROM (SELECT f.*, EXISTS (SELECT FROM jsonb_array_elements(f.codes) AS code JOIN claimed m
+                        ON m.scheme = code ->> 'scheme' AND m.value = code ->> 'value' WHERE m.territory <> f.territory) AS code_taken
+                      FROM first f) f CROSS JOIN work w LEFT JOIN changes c ON c.row_no = f.row_no
+             CROSS JOIN LATERAL (SELECT CASE WHEN f.code_taken THEN NULL WHEN f.first_row = f.row_no THEN c.list
                                              ELSE jsonb_strip_nulls(jsonb_build_object('identifiers', c.list -> 'identifiers')) END AS list) taken
             UNION ALL
             SELECT s.row_no, %s, CASE WHEN s.stop IN ('blank', 'unreadable') THEN '[]'::jsonb
@@ -135,8 +141,18 @@ final class TerritoryComparison {
               FROM staged s WHERE s.stop IS NOT NULL"""
             .formatted(Comparison.outcomeOf("s.stop"));
 
+    /** Below a territory of the file that is not made, nothing can be made either. */
+    private static final String ORPHANED = """
+            UPDATE verdict v
+               SET outcome = 'HELD', found = jsonb_build_array(jsonb_build_object('code', 'parent-unknown', 'field', 'self', 'value', s.region_text))
+              FROM staged s
+             WHERE s.row_no = v.row_no AND v.outcome = 'CREATED' AND s.parent IS NOT NULL
+               AND NOT EXISTS (SELECT FROM territory t WHERE t.id = s.parent)
+               AND NOT EXISTS (SELECT FROM staged q JOIN verdict w USING (row_no) WHERE q.territory = s.parent AND w.outcome = 'CREATED')""";
+
+    /** Twice orphaned, as there are three levels. */
     static final List<String> STATEMENTS = List.of("DROP TABLE IF EXISTS above", ABOVE, STAGED, "ANALYZE staged", KNOWN,
-            "ANALYZE known", VERDICT, "ANALYZE verdict");
+            "ANALYZE known", VERDICT, "ANALYZE verdict", ORPHANED, ORPHANED);
 
     private TerritoryComparison() {
     }

@@ -15,13 +15,14 @@ final class TerritoryWriting {
     /** Territories that rows to be written need: offers that people took up. */
     private static final String OFFERED = """
             INSERT INTO new_territory
-            SELECT c.territory, NULL, c.offer ->> 'country', (c.offer ->> 'parent')::uuid, c.offer ->> 'level',
+            SELECT DISTINCT ON (c.territory) c.territory, NULL, c.offer ->> 'country', (c.offer ->> 'parent')::uuid, c.offer ->> 'level',
                    c.offer ->> 'localType', 'UNCONFIRMED', c.offer ->> 'name', '{}', (c.offer #>> '{point,latitude}')::float8,
                    (c.offer #>> '{point,longitude}')::float8, (c.offer ->> 'population')::bigint, NULL, NULL, '[]'
               FROM resolved c
              WHERE c.is_new AND EXISTS (
                    SELECT FROM import_row_place rp JOIN import_row r USING (import_id, row_no)
-                    WHERE rp.import_id = :import AND rp.place_no = c.place_no AND r.outcome = 'CREATED')""";
+                    WHERE rp.import_id = :import AND rp.place_no = c.place_no AND r.outcome = 'CREATED')
+             ORDER BY c.territory, c.place_no""";
 
     private static final String LISTED = """
             INSERT INTO new_territory

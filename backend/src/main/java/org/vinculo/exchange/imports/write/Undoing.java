@@ -10,8 +10,8 @@ import java.util.List;
 public final class Undoing {
 
     /**
-     * What stands in the way, told by record. A version that rose means that somebody changed the record since; what
-     * other records lean on cannot go from under them.
+     * What stands in the way, told by record. A version that rose means that somebody changed the record since, unless
+     * it was other imports, which were taken back; what other records lean on cannot go from under them.
      */
     private static final String OBSTACLES = """
             CREATE TEMPORARY TABLE obstacle ON COMMIT DROP AS
@@ -21,7 +21,9 @@ public final class Undoing {
               LEFT JOIN actor a ON m.subject_type = 'ACTOR' AND a.id = m.subject_id
               LEFT JOIN territory t ON m.subject_type = 'TERRITORY' AND t.id = m.subject_id
              CROSS JOIN LATERAL (
-               SELECT 'changed-since' AS code WHERE coalesce(l.version, a.version, t.version) <> m.version
+               SELECT 'changed-since' AS code WHERE coalesce(l.version, a.version, t.version) <> m.version + (
+                     SELECT count(*) FROM history h JOIN import i ON i.id = h.import_id AND i.state = 'UNDONE'
+                      WHERE h.subject_type = m.subject_type AND h.subject_id = m.subject_id AND h.version > m.version)
                UNION ALL SELECT 'has-activities' WHERE m.before IS NULL AND l.id IS NOT NULL
                      AND EXISTS (SELECT FROM link_activity y WHERE y.link_id = l.id)
                UNION ALL SELECT 'has-links' WHERE m.before IS NULL AND a.id IS NOT NULL
@@ -54,9 +56,16 @@ public final class Undoing {
                   FROM (SELECT * FROM obstacle ORDER BY subject_type DESC, subject_id, code LIMIT 100) o)
              WHERE i.id = :import""";
 
+    /** A territory's codes as the change log tells them. */
+    private static final String CODES = """
+            (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('scheme', i.scheme, 'value', i.value, 'validFrom', i.valid_from,
+                      'validUntil', i.valid_until)) ORDER BY i.scheme, i.valid_until DESC NULLS FIRST, i.value)
+               FROM territory_identifier i WHERE i.territory_id = t.id)""";
+
     private static final List<String> VOID = List.of("""
             CREATE TEMPORARY TABLE gone ON COMMIT DROP AS
-            SELECT m.subject_type, m.subject_id AS id, coalesce(l.state, a.status, t.status) AS was, a.principal
+            SELECT m.subject_type, m.subject_id AS id, coalesce(l.state, a.status, t.status) AS was, a.principal,
+                   %1$s AS codes
               FROM import_record m
               LEFT JOIN link l ON m.subject_type = 'LINK' AND l.id = m.subject_id
               LEFT JOIN actor a ON m.subject_type = 'ACTOR' AND a.id = m.subject_id
@@ -77,7 +86,9 @@ public final class Undoing {
                      WHEN 'ACTOR' THEN jsonb_build_object('status', jsonb_build_object('from', g.was, 'to', 'VOID'))
                        || CASE WHEN g.principal THEN jsonb_build_object('principal', jsonb_build_object('from', true, 'to', false)) ELSE '{}' END
                      ELSE jsonb_build_object('status', jsonb_build_object('from', g.was, 'to', 'VOID'),
-                                             'dissolvedOn', jsonb_build_object('to', t.dissolved_on)) END,
+                                             'dissolvedOn', jsonb_build_object('to', t.dissolved_on))
+                       || CASE WHEN g.codes IS NULL THEN '{}'
+                          ELSE jsonb_build_object('identifiers', jsonb_build_object('from', g.codes, 'to', %1$s)) END END,
                    w.reason, w.author, w.author_id, w.mission, w.id
               FROM gone g CROSS JOIN work w
               LEFT JOIN link l ON g.subject_type = 'LINK' AND l.id = g.id
@@ -108,7 +119,7 @@ public final class Undoing {
             return false;
         }
         for (var statement : VOID) {
-            work.run(statement);
+            work.run(statement.formatted(CODES));
         }
         restore(work, "link", List.of(LinkWriting.UPDATE));
         restore(work, "actor", List.of(ActorWriting.UPDATE));

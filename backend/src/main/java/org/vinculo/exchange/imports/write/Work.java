@@ -69,6 +69,16 @@ public final class Work {
         return sql.replace(":import", "'" + id + "'::uuid");
     }
 
+    /**
+     * Waits for another replica that was taken for dead and lives; it comes before any other lock.
+     *
+     * @return whether there still is something to do
+     */
+    public boolean isMine(String state) throws SQLException {
+        count("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:import::text, 1))");
+        return count("SELECT count(*) FROM import WHERE id = :import AND state = '" + state + "'") > 0;
+    }
+
     /** Nobody moves, merges or links anything meanwhile (ADR 0027): it comes before any row is locked. */
     public void holdStructure() throws SQLException {
         run("DO 'BEGIN PERFORM structure_change(); END'");
