@@ -8,7 +8,7 @@ export const UPLOADED: Import = {
   version: 3,
   kind: 'LINKS',
   state: 'UPLOADED',
-  file: { name: 'hermanamientos.csv', size: 14_231, format: 'CSV', encoding: 'UTF-8', delimiter: ';' },
+  file: { name: 'hermanamientos.csv', size: 14_231, format: 'CSV', encoding: 'UTF-8', delimiter: ';', keptUntil: '2026-12-26' },
   columns: [
     { index: 0, name: 'Ciudad', samples: ['Esquel', 'Rosario'] },
     { index: 1, name: 'País', samples: ['Argentina', 'Argentina'] },
@@ -18,6 +18,7 @@ export const UPLOADED: Import = {
   mappingFrom: 'GUESSED',
   source: 'hermanamientos',
   onDifference: 'FILL',
+  interrupted: false,
   author: 'analista',
   createdAt: '2026-11-26T12:10:00Z',
 };
@@ -37,6 +38,7 @@ const field = (name: string, group: ImportField['group'], required = false): Imp
   group,
   required,
   constant: false,
+  values: [],
 });
 
 export const FIELDS: ImportField[] = [

@@ -9,7 +9,7 @@ import { aPlace, PREVIEWED } from '../testing';
 const page = `/imports/${PREVIEWED.id}?step=places`;
 const ESQUEL = aPlace(12, 'Esquel');
 const MERLO = aPlace(13, 'Merlo');
-const NOWHERE = aPlace(14, 'Comuna 13', { outcome: 'UNREADABLE', candidates: [], offer: null });
+const { offer: _, ...NOWHERE } = aPlace(14, 'Comuna 13', { outcome: 'UNREADABLE', candidates: [] });
 
 /** Takes decisions as the server does: each against the version the one before it left. */
 function serveDecisions() {
@@ -70,7 +70,7 @@ describe('deciding on places', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Marcar todos' }));
     await user.click(screen.getByRole('button', { name: 'Tomar el primer candidato' }));
     await waitFor(() => expect(sent).toHaveLength(1));
-    expect(sent).toEqual([{ all: { outcome: 'DOUBTFUL', reason: null }, what: 'FIRST' }]);
+    expect(sent).toEqual([{ all: { outcome: 'DOUBTFUL' }, what: 'FIRST' }]);
   });
 
   it('does it for those marked, and leaves out what cannot be', async () => {
