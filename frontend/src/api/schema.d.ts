@@ -309,6 +309,247 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports
+         * @description The newest first: all of them for analysts, reviewers and administrators, one's own for others.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Upload a list
+         * @description A CSV (comma, semicolon, tab or bar; UTF-8, UTF-16 or Windows-1252) or XLSX of up to 20 MiB. Nothing is written: its columns are looked at, and a mapping is proposed. The file is kept for 30 days.
+         */
+        post: operations["uploadImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what can be imported
+         * @description Each kind of list with the fields its columns may fill.
+         */
+        get: operations["listImportKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an import */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write what the preview shows
+         * @description All of it or nothing. Rows that wait or were refused are left out. When what is on record changed meanwhile, nothing is written and the preview is made anew.
+         */
+        post: operations["applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Decide about places or rows
+         * @description One or many at once; a decision can be taken back until it is applied.
+         */
+        put: operations["decideImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an import up
+         * @description Its file and what was read of it are forgotten.
+         */
+        post: operations["discardImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the file as it came
+         * @description Until it is forgotten, 30 days after it came.
+         */
+        get: operations["getImportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what the columns are
+         * @description The file is read by it and compared with what is on record; nothing is written. The mapping is remembered for files with the same header.
+         */
+        put: operations["mapImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the places an import names
+         * @description Each once, with what it is taken for or might be, and what was decided, from a place on.
+         */
+        get: operations["listImportPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download what became of every row
+         * @description The file's own columns after what was found of each row.
+         */
+        get: operations["getImportReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an import's rows
+         * @description In the file's order, from a row on.
+         */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an applied import back
+         * @description What it made becomes void, what it changed becomes what it was, all of it or nothing: where something was built on it since, the import says so in obstacles.
+         */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/links": {
         parameters: {
             query?: never;
@@ -1165,7 +1406,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        ActorStatus: "ACTIVE" | "DISSOLVED" | "MERGED";
+        ActorStatus: "ACTIVE" | "DISSOLVED" | "MERGED" | "VOID";
         /** @enum {string} */
         ActorType: "SUBSTATE_ADMINISTRATION" | "NATIONAL_BODY" | "MISSION" | "NETWORK" | "UNIVERSITY" | "COMPANY" | "ASSOCIATION" | "MULTILATERAL";
         /** @description An actor as it was at a version, and the change that led to it */
@@ -1390,6 +1631,8 @@ export interface components {
              * @example AR-EMB-IT
              */
             mission?: string;
+            /** @description The import that brought it */
+            importId?: components["schemas"]["UUID"];
             /** @example 2026-11-24T10:30:00Z */
             at: components["schemas"]["Instant"];
             reason?: string;
@@ -1431,6 +1674,486 @@ export interface components {
              * @example 2024-06-30
              */
             validUntil?: components["schemas"]["LocalDate"];
+        };
+        /** @description A list from outside: its file, how it is read, what would become of it or became */
+        Import: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            kind: components["schemas"]["ImportKind"];
+            state: components["schemas"]["ImportState"];
+            file: components["schemas"]["ImportFile"];
+            columns: components["schemas"]["ImportColumn"][];
+            mapping: components["schemas"]["ImportMapping"];
+            /** @description Where the mapping is from */
+            mappingFrom: components["schemas"]["ImportMappingFrom"];
+            /**
+             * @description What records will name as their source
+             * @example Wikidata
+             */
+            source: string;
+            /** @description FILL: only what is empty on record; REPLACE: the file wins */
+            onDifference: components["schemas"]["ImportOnDifference"];
+            /**
+             * Format: int32
+             * @description Rows of the file below its header
+             */
+            rows?: number;
+            /** @description Rows by outcome */
+            counts?: {
+                [key: string]: number;
+            };
+            /** @description Places and records to decide on */
+            places?: components["schemas"]["ImportToDecide"];
+            /** @description Why rows are what they are, the most frequent first */
+            reasons?: components["schemas"]["ImportReasonCount"][];
+            progress?: components["schemas"]["ImportProgress"];
+            /** @description Why the last work failed */
+            failure?: components["schemas"]["ImportFailure"];
+            /** @description Whether the last work broke off; nothing of it was written */
+            interrupted: boolean;
+            /** @description What stands in the way of undoing it */
+            obstacles?: components["schemas"]["ImportObstacle"][];
+            /**
+             * @description Records it wrote, by kind
+             * @example {
+             *       "LINK": 80
+             *     }
+             */
+            written?: {
+                [key: string]: number;
+            };
+            /** @example analista */
+            author: string;
+            createdAt: components["schemas"]["Instant"];
+            appliedAt?: components["schemas"]["Instant"];
+            appliedBy?: string;
+            undoneAt?: components["schemas"]["Instant"];
+        };
+        /** @description A territory that a place might be */
+        ImportCandidate: {
+            territory: components["schemas"]["UUID"];
+            name: string;
+            country: string;
+            level: components["schemas"]["Level"];
+            localType?: string;
+            parents?: string;
+            point?: components["schemas"]["Point"];
+            /** Format: int64 */
+            population?: number;
+            /** @enum {string} */
+            by: "CODE" | "NAME" | "OTHER_NAME" | "SPELLING" | "NEAR";
+            /** Format: double */
+            similarity?: number;
+            /** Format: double */
+            km?: number;
+        };
+        /** @description The territory a place is taken for, and why */
+        ImportChosen: {
+            territory: components["schemas"]["UUID"];
+            /** @enum {string} */
+            by: "CODE" | "NAME" | "OTHER_NAME" | "SPELLING" | "NEAR";
+            /** Format: double */
+            similarity?: number;
+            /** Format: double */
+            km?: number;
+        };
+        /** @description A column of a file, as its header names it */
+        ImportColumn: {
+            /**
+             * Format: int32
+             * @description Counted from 0
+             */
+            index: number;
+            /** @example País */
+            name: string;
+            /**
+             * @description Up to three different values
+             * @example [
+             *       "Italia",
+             *       "España"
+             *     ]
+             */
+            samples: string[];
+        };
+        /** @description What a person decided of a place */
+        ImportDecided: {
+            /** @enum {string} */
+            what: "CHOOSE" | "CREATE" | "SKIP";
+            territory?: components["schemas"]["UUID"];
+            create?: components["schemas"]["ImportNewTerritory"];
+            name?: string;
+            author: string;
+            at: components["schemas"]["Instant"];
+        };
+        /** @description What is decided about places, or rows, of an import; one of places, all and rows */
+        ImportDecision: {
+            /** @description Numbers of places */
+            places?: number[];
+            /** @description All places that a filter shows */
+            all?: components["schemas"]["ImportPlaceChoice"];
+            /** @description Numbers of rows */
+            rows?: number[];
+            /** @description CHOOSE a record; FIRST: each one's best candidate; CREATE a new one; SKIP; UNDO an earlier decision */
+            what: components["schemas"]["ImportDecisionKind"];
+            /** @description The territory that is chosen for places */
+            territory?: components["schemas"]["UUID"];
+            /** @description The actor that a row of a list of actors is */
+            record?: components["schemas"]["UUID"];
+            /** @description The new territory; absent: as each place offers */
+            create?: components["schemas"]["ImportNewTerritory"];
+        };
+        /** @enum {string} */
+        ImportDecisionKind: "CHOOSE" | "FIRST" | "CREATE" | "SKIP" | "UNDO";
+        /** @description Why a place is taken for a territory */
+        ImportEvidence: {
+            /** @enum {string} */
+            by: "CODE" | "NAME" | "OTHER_NAME" | "SPELLING" | "NEAR";
+            /**
+             * Format: double
+             * @description How alike the names are, to 1
+             */
+            similarity?: number;
+            /**
+             * Format: double
+             * @description Kilometres between their points
+             */
+            km?: number;
+        };
+        /** @description Why the work failed */
+        ImportFailure: {
+            /** @example line-too-long */
+            code: string;
+            /** @description In the reader's language */
+            detail: string;
+        };
+        /** @description Something a column of a list may say */
+        ImportField: {
+            /** @example a.name */
+            name: string;
+            /**
+             * @description What it belongs to: a place, or the record
+             * @enum {string}
+             */
+            group: "self" | "home" | "a" | "b" | "record";
+            /** @description Whether a mapping must have it */
+            required: boolean;
+            /** @description Whether one value may stand for all rows */
+            constant: boolean;
+            /** @description The values there are; empty: any */
+            values: string[];
+        };
+        /** @description The file as it came */
+        ImportFile: {
+            /** @example hermanamientos.csv */
+            name: string;
+            /**
+             * Format: int32
+             * @description Bytes
+             * @example 12345
+             */
+            size: number;
+            /**
+             * @example CSV
+             * @enum {string}
+             */
+            format: "CSV" | "XLSX";
+            /** @example UTF-8 */
+            encoding?: string;
+            /** @example ; */
+            delimiter?: string;
+            /** @description Sheets of a workbook */
+            sheets?: string[];
+            /** @description The sheet that is read */
+            sheet?: string;
+            /** @description The day on which the file and its rows are forgotten */
+            keptUntil: components["schemas"]["LocalDate"];
+        };
+        /** @description An import in a list */
+        ImportItem: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ImportKind"];
+            state: components["schemas"]["ImportState"];
+            /** @example hermanamientos.csv */
+            fileName: string;
+            /** Format: int32 */
+            rows?: number;
+            /** @description Rows by outcome */
+            counts?: {
+                [key: string]: number;
+            };
+            progress?: components["schemas"]["ImportProgress"];
+            /** @example analista */
+            author: string;
+            createdAt: components["schemas"]["Instant"];
+            appliedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ImportKind: "TERRITORIES" | "ACTORS" | "LINKS";
+        /** @description A kind of list, and the fields its columns may fill */
+        ImportKindFields: {
+            kind: components["schemas"]["ImportKind"];
+            fields: components["schemas"]["ImportField"][];
+        };
+        /** @description A record that a row might be */
+        ImportLikeRecord: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: double */
+            similarity: number;
+        };
+        /** @description Which column fills which field, and which have one value for all rows */
+        ImportMapping: {
+            /**
+             * @description Field to column, counted from 0
+             * @example {
+             *       "a.name": 0
+             *     }
+             */
+            columns: {
+                [key: string]: number;
+            };
+            /**
+             * @description Field to value
+             * @example {
+             *       "type": "TWINNING"
+             *     }
+             */
+            constants: {
+                [key: string]: string;
+            };
+        };
+        /** @description How a file is to be read, and what its records name as their source */
+        ImportMappingDraft: {
+            /**
+             * @description Field to column, counted from 0
+             * @example {
+             *       "a.name": 0
+             *     }
+             */
+            columns: {
+                [key: string]: number;
+            };
+            /**
+             * @description Field to one value for all rows
+             * @example {
+             *       "type": "TWINNING"
+             *     }
+             */
+            constants: {
+                [key: string]: string;
+            };
+            /** @example Wikidata */
+            source: string;
+            onDifference: components["schemas"]["ImportOnDifference"];
+            /** @description The sheet of a workbook to read */
+            sheet?: string;
+        };
+        /** @enum {string} */
+        ImportMappingFrom: "GUESSED" | "REMEMBERED" | "CHOSEN";
+        /** @description A territory that the import puts on record */
+        ImportNewTerritory: {
+            /** @example Esquel */
+            name: string;
+            /** @example AR */
+            country: string;
+            level: components["schemas"]["Level"];
+            localType?: string;
+            parent?: components["schemas"]["UUID"];
+            point?: components["schemas"]["Point"];
+            /** Format: int64 */
+            population?: number;
+        };
+        /** @description Something built on what the import wrote */
+        ImportObstacle: {
+            /**
+             * @example LINK
+             * @enum {string}
+             */
+            subjectType: "TERRITORY" | "ACTOR" | "LINK";
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** @example changed-since */
+            code: string;
+        };
+        /** @enum {string} */
+        ImportOnDifference: "FILL" | "REPLACE";
+        /** @enum {string} */
+        ImportOutcome: "CREATED" | "MATCHED" | "CHANGED" | "HELD" | "REFUSED" | "SKIPPED";
+        /** @description One page of imports */
+        ImportPage: {
+            items: components["schemas"]["ImportItem"][];
+            /** @description Cursor of the following page; absent on the last */
+            next?: string;
+            /** @description Present with total=true */
+            total?: components["schemas"]["Total"];
+        };
+        /** @description A place as the file names it, once however many rows do, and what it is taken for */
+        ImportPlace: {
+            /** Format: int32 */
+            place: number;
+            name: string;
+            country?: string;
+            /** @description As written */
+            countryText?: string;
+            region?: string;
+            level?: components["schemas"]["Level"];
+            point?: components["schemas"]["Point"];
+            /** Format: int64 */
+            population?: number;
+            /**
+             * Format: int32
+             * @description How many rows name it
+             */
+            rows: number;
+            /** Format: int32 */
+            firstRow: number;
+            outcome: components["schemas"]["ImportPlaceOutcome"];
+            /** @example far-away */
+            reason?: string;
+            /** @description The likeliest first */
+            candidates: components["schemas"]["ImportCandidate"][];
+            /** @description A new territory */
+            offer?: components["schemas"]["ImportNewTerritory"];
+            /** @description What it is taken for */
+            chosen?: components["schemas"]["ImportChosen"];
+            decision?: components["schemas"]["ImportDecided"];
+        };
+        /** @description Places by what was found */
+        ImportPlaceChoice: {
+            outcome?: components["schemas"]["ImportPlaceOutcome"];
+            reason?: string;
+        };
+        /** @enum {string} */
+        ImportPlaceOutcome: "MATCHED" | "DOUBTFUL" | "UNKNOWN" | "UNREADABLE";
+        /** @description Some places that an import names */
+        ImportPlacePage: {
+            items: components["schemas"]["ImportPlace"][];
+            /**
+             * Format: int32
+             * @description The place to go on from; absent at the end
+             * @example 201
+             */
+            next?: number;
+        };
+        /** @description How far the work has come */
+        ImportProgress: {
+            /** @enum {string} */
+            step: "READING" | "MATCHING" | "COMPARING" | "WRITING" | "UNDOING";
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number;
+        };
+        /** @description Why a row is what it is, or something worth knowing about it */
+        ImportReason: {
+            /** @example wrong-date */
+            code: string;
+            /**
+             * @description The field it is about
+             * @example startedOn
+             */
+            field?: string;
+            /**
+             * @description What stands there
+             * @example 31/02/1998
+             */
+            value?: string;
+            /**
+             * Format: int32
+             * @description The place of this import it is about
+             */
+            place?: number;
+        };
+        /** @description How many rows have a reason */
+        ImportReasonCount: {
+            /** @example place-unknown */
+            code: string;
+            outcome: components["schemas"]["ImportOutcome"];
+            /** Format: int32 */
+            count: number;
+        };
+        /** @description A row of the file, and what would become of it or became */
+        ImportRow: {
+            /**
+             * Format: int32
+             * @description As people see it in their file
+             * @example 17
+             */
+            row: number;
+            cells: string[];
+            outcome: components["schemas"]["ImportOutcome"];
+            reasons: components["schemas"]["ImportReason"][];
+            /**
+             * Format: int32
+             * @description The row before that says the same
+             */
+            sameAs?: number;
+            /** @description By field */
+            changes?: {
+                [key: string]: components["schemas"]["Change"];
+            };
+            /**
+             * @description What a person decided of it
+             * @enum {string}
+             */
+            decision?: "SKIP" | "CREATE" | "CHOOSE";
+            places: components["schemas"]["ImportRowPlace"][];
+            record?: components["schemas"]["ImportRowRecord"];
+            /** @description Records it might be */
+            candidates?: components["schemas"]["ImportLikeRecord"][];
+        };
+        /** @description Some rows of an import, in the file's order */
+        ImportRowPage: {
+            items: components["schemas"]["ImportRow"][];
+            /**
+             * Format: int32
+             * @description The row to go on from; absent at the end
+             * @example 201
+             */
+            next?: number;
+        };
+        /** @description A place that a row names */
+        ImportRowPlace: {
+            /** @example a */
+            field: string;
+            /** Format: int32 */
+            place: number;
+            /** @description As the file has it */
+            name: string;
+            country?: string;
+            /** @description The territory it is */
+            territory?: components["schemas"]["UUID"];
+            level?: components["schemas"]["Level"];
+            /** @description What that is called */
+            label?: string;
+            /** @description Whether the import brings it along */
+            isNew?: boolean;
+            evidence?: components["schemas"]["ImportEvidence"];
+        };
+        /** @description The record that a row is, or made */
+        ImportRowRecord: {
+            /**
+             * @example LINK
+             * @enum {string}
+             */
+            type: "TERRITORY" | "ACTOR" | "LINK";
+            id: components["schemas"]["UUID"];
+            label: string;
+        };
+        /** @enum {string} */
+        ImportState: "UPLOADED" | "PREVIEWING" | "PREVIEWED" | "APPLYING" | "APPLIED" | "UNDOING" | "UNDONE" | "FAILED" | "DISCARDED";
+        /** @description Places that wait for a decision, and those that had one */
+        ImportToDecide: {
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            decided: number;
+        };
+        /** @description Why an import is taken back */
+        ImportUndo: {
+            /** @example Lista equivocada */
+            reason: string;
         };
         /**
          * Format: date-time
@@ -2125,7 +2848,7 @@ export interface components {
             score: number;
         };
         /** @enum {string} */
-        Status: "GOVERNED" | "GROUPING" | "UNCONFIRMED";
+        Status: "GOVERNED" | "GROUPING" | "UNCONFIRMED" | "VOID";
         /** @description A territory with all that is known of it */
         Territory: {
             /** @example 019342b5-7c00-7000-8000-000000000002 */
@@ -4377,6 +5100,7 @@ export interface operations {
                      *           "action": "UPDATED",
                      *           "author": "analista",
                      *           "mission": "AR-EMB-IT",
+                     *           "importId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
                      *           "at": "2026-11-24T10:30:00Z",
                      *           "reason": "…",
                      *           "changes": {
@@ -4846,6 +5570,1593 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its next */
+                cursor?: string;
+                /** @description May be repeated */
+                kind?: components["schemas"]["ImportKind"][];
+                /**
+                 * @description Rows a page, 50 unless said
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description May be repeated */
+                state?: components["schemas"]["ImportState"][];
+                /** @description Whether to count: exactly to 1,000, then an estimate */
+                total?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description rel="next": the following page; absent on the last */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "kind": "TERRITORIES",
+                     *           "state": "UPLOADED",
+                     *           "fileName": "hermanamientos.csv",
+                     *           "rows": 1,
+                     *           "progress": {
+                     *             "step": "READING",
+                     *             "done": 1,
+                     *             "total": 1
+                     *           },
+                     *           "author": "analista",
+                     *           "createdAt": "2022-03-10T16:15:50Z",
+                     *           "appliedAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ],
+                     *       "next": "…",
+                     *       "total": {
+                     *         "count": 312,
+                     *         "exact": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    uploadImport: {
+        parameters: {
+            query: {
+                /** @example hermanamientos.csv */
+                fileName: string;
+                /** @description What the list is of */
+                kind: components["schemas"]["ImportKind"];
+            };
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example ciudad;hermana
+                 *     Rosario;Torino
+                 */
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The new import */
+            201: {
+                headers: {
+                    /** @description Its version */
+                    ETag?: string;
+                    /** @description Its address */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 1,
+                     *       "kind": "TERRITORIES",
+                     *       "state": "UPLOADED",
+                     *       "file": {
+                     *         "name": "hermanamientos.csv",
+                     *         "size": 12345,
+                     *         "format": "CSV",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ";",
+                     *         "sheets": [
+                     *           "…"
+                     *         ],
+                     *         "sheet": "…",
+                     *         "keptUntil": "2022-03-10"
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "index": 1,
+                     *           "name": "País",
+                     *           "samples": [
+                     *             "Italia",
+                     *             "España"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "mapping": {
+                     *         "columns": {
+                     *           "a.name": 0
+                     *         },
+                     *         "constants": {
+                     *           "type": "TWINNING"
+                     *         }
+                     *       },
+                     *       "mappingFrom": "GUESSED",
+                     *       "source": "Wikidata",
+                     *       "onDifference": "FILL",
+                     *       "rows": 1,
+                     *       "places": {
+                     *         "open": 1,
+                     *         "decided": 1
+                     *       },
+                     *       "reasons": [
+                     *         {
+                     *           "code": "place-unknown",
+                     *           "outcome": "CREATED",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "progress": {
+                     *         "step": "READING",
+                     *         "done": 1,
+                     *         "total": 1
+                     *       },
+                     *       "failure": {
+                     *         "code": "line-too-long",
+                     *         "detail": "…"
+                     *       },
+                     *       "interrupted": true,
+                     *       "obstacles": [
+                     *         {
+                     *           "subjectType": "LINK",
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "…",
+                     *           "code": "changed-since"
+                     *         }
+                     *       ],
+                     *       "written": {
+                     *         "LINK": 80
+                     *       },
+                     *       "author": "analista",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "appliedAt": "2022-03-10T16:15:50Z",
+                     *       "appliedBy": "…",
+                     *       "undoneAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImportKinds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All kinds */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "kind": "TERRITORIES",
+                     *         "fields": [
+                     *           {
+                     *             "name": "a.name",
+                     *             "group": "self",
+                     *             "required": true,
+                     *             "constant": true,
+                     *             "values": [
+                     *               "…"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ImportKindFields"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag already known; 304 when the answer is still the same
+                 * @example "7.5d1c9a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    /** @description To be given back in If-Match to go on with it */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 1,
+                     *       "kind": "TERRITORIES",
+                     *       "state": "UPLOADED",
+                     *       "file": {
+                     *         "name": "hermanamientos.csv",
+                     *         "size": 12345,
+                     *         "format": "CSV",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ";",
+                     *         "sheets": [
+                     *           "…"
+                     *         ],
+                     *         "sheet": "…",
+                     *         "keptUntil": "2022-03-10"
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "index": 1,
+                     *           "name": "País",
+                     *           "samples": [
+                     *             "Italia",
+                     *             "España"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "mapping": {
+                     *         "columns": {
+                     *           "a.name": 0
+                     *         },
+                     *         "constants": {
+                     *           "type": "TWINNING"
+                     *         }
+                     *       },
+                     *       "mappingFrom": "GUESSED",
+                     *       "source": "Wikidata",
+                     *       "onDifference": "FILL",
+                     *       "rows": 1,
+                     *       "places": {
+                     *         "open": 1,
+                     *         "decided": 1
+                     *       },
+                     *       "reasons": [
+                     *         {
+                     *           "code": "place-unknown",
+                     *           "outcome": "CREATED",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "progress": {
+                     *         "step": "READING",
+                     *         "done": 1,
+                     *         "total": 1
+                     *       },
+                     *       "failure": {
+                     *         "code": "line-too-long",
+                     *         "detail": "…"
+                     *       },
+                     *       "interrupted": true,
+                     *       "obstacles": [
+                     *         {
+                     *           "subjectType": "LINK",
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "…",
+                     *           "code": "changed-since"
+                     *         }
+                     *       ],
+                     *       "written": {
+                     *         "LINK": 80
+                     *       },
+                     *       "author": "analista",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "appliedAt": "2022-03-10T16:15:50Z",
+                     *       "appliedBy": "…",
+                     *       "undoneAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description As If-None-Match knows it */
+            304: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag it was read with */
+                "If-Match": string;
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is being written */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 1,
+                     *       "kind": "TERRITORIES",
+                     *       "state": "UPLOADED",
+                     *       "file": {
+                     *         "name": "hermanamientos.csv",
+                     *         "size": 12345,
+                     *         "format": "CSV",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ";",
+                     *         "sheets": [
+                     *           "…"
+                     *         ],
+                     *         "sheet": "…",
+                     *         "keptUntil": "2022-03-10"
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "index": 1,
+                     *           "name": "País",
+                     *           "samples": [
+                     *             "Italia",
+                     *             "España"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "mapping": {
+                     *         "columns": {
+                     *           "a.name": 0
+                     *         },
+                     *         "constants": {
+                     *           "type": "TWINNING"
+                     *         }
+                     *       },
+                     *       "mappingFrom": "GUESSED",
+                     *       "source": "Wikidata",
+                     *       "onDifference": "FILL",
+                     *       "rows": 1,
+                     *       "places": {
+                     *         "open": 1,
+                     *         "decided": 1
+                     *       },
+                     *       "reasons": [
+                     *         {
+                     *           "code": "place-unknown",
+                     *           "outcome": "CREATED",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "progress": {
+                     *         "step": "READING",
+                     *         "done": 1,
+                     *         "total": 1
+                     *       },
+                     *       "failure": {
+                     *         "code": "line-too-long",
+                     *         "detail": "…"
+                     *       },
+                     *       "interrupted": true,
+                     *       "obstacles": [
+                     *         {
+                     *           "subjectType": "LINK",
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "…",
+                     *           "code": "changed-since"
+                     *         }
+                     *       ],
+                     *       "written": {
+                     *         "LINK": 80
+                     *       },
+                     *       "author": "analista",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "appliedAt": "2022-03-10T16:15:50Z",
+                     *       "appliedBy": "…",
+                     *       "undoneAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            /** @description There is no preview, or nothing to write */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "places": [
+                 *         1
+                 *       ],
+                 *       "all": {
+                 *         "outcome": "MATCHED",
+                 *         "reason": "…"
+                 *       },
+                 *       "rows": [
+                 *         1
+                 *       ],
+                 *       "what": "CHOOSE",
+                 *       "territory": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "record": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "create": {
+                 *         "name": "Esquel",
+                 *         "country": "AR",
+                 *         "level": "REGIONAL",
+                 *         "localType": "…",
+                 *         "parent": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *         "point": {
+                 *           "latitude": -32.9468,
+                 *           "longitude": -60.6393
+                 *         },
+                 *         "population": 1
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportDecision"];
+            };
+        };
+        responses: {
+            /** @description The import with its figures anew */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 1,
+                     *       "kind": "TERRITORIES",
+                     *       "state": "UPLOADED",
+                     *       "file": {
+                     *         "name": "hermanamientos.csv",
+                     *         "size": 12345,
+                     *         "format": "CSV",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ";",
+                     *         "sheets": [
+                     *           "…"
+                     *         ],
+                     *         "sheet": "…",
+                     *         "keptUntil": "2022-03-10"
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "index": 1,
+                     *           "name": "País",
+                     *           "samples": [
+                     *             "Italia",
+                     *             "España"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "mapping": {
+                     *         "columns": {
+                     *           "a.name": 0
+                     *         },
+                     *         "constants": {
+                     *           "type": "TWINNING"
+                     *         }
+                     *       },
+                     *       "mappingFrom": "GUESSED",
+                     *       "source": "Wikidata",
+                     *       "onDifference": "FILL",
+                     *       "rows": 1,
+                     *       "places": {
+                     *         "open": 1,
+                     *         "decided": 1
+                     *       },
+                     *       "reasons": [
+                     *         {
+                     *           "code": "place-unknown",
+                     *           "outcome": "CREATED",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "progress": {
+                     *         "step": "READING",
+                     *         "done": 1,
+                     *         "total": 1
+                     *       },
+                     *       "failure": {
+                     *         "code": "line-too-long",
+                     *         "detail": "…"
+                     *       },
+                     *       "interrupted": true,
+                     *       "obstacles": [
+                     *         {
+                     *           "subjectType": "LINK",
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "…",
+                     *           "code": "changed-since"
+                     *         }
+                     *       ],
+                     *       "written": {
+                     *         "LINK": 80
+                     *       },
+                     *       "author": "analista",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "appliedAt": "2022-03-10T16:15:50Z",
+                     *       "appliedBy": "…",
+                     *       "undoneAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            /** @description There is no preview to decide on */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    discardImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag it was read with */
+                "If-Match": string;
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import, discarded */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 1,
+                     *       "kind": "TERRITORIES",
+                     *       "state": "UPLOADED",
+                     *       "file": {
+                     *         "name": "hermanamientos.csv",
+                     *         "size": 12345,
+                     *         "format": "CSV",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ";",
+                     *         "sheets": [
+                     *           "…"
+                     *         ],
+                     *         "sheet": "…",
+                     *         "keptUntil": "2022-03-10"
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "index": 1,
+                     *           "name": "País",
+                     *           "samples": [
+                     *             "Italia",
+                     *             "España"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "mapping": {
+                     *         "columns": {
+                     *           "a.name": 0
+                     *         },
+                     *         "constants": {
+                     *           "type": "TWINNING"
+                     *         }
+                     *       },
+                     *       "mappingFrom": "GUESSED",
+                     *       "source": "Wikidata",
+                     *       "onDifference": "FILL",
+                     *       "rows": 1,
+                     *       "places": {
+                     *         "open": 1,
+                     *         "decided": 1
+                     *       },
+                     *       "reasons": [
+                     *         {
+                     *           "code": "place-unknown",
+                     *           "outcome": "CREATED",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "progress": {
+                     *         "step": "READING",
+                     *         "done": 1,
+                     *         "total": 1
+                     *       },
+                     *       "failure": {
+                     *         "code": "line-too-long",
+                     *         "detail": "…"
+                     *       },
+                     *       "interrupted": true,
+                     *       "obstacles": [
+                     *         {
+                     *           "subjectType": "LINK",
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "…",
+                     *           "code": "changed-since"
+                     *         }
+                     *       ],
+                     *       "written": {
+                     *         "LINK": 80
+                     *       },
+                     *       "author": "analista",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "appliedAt": "2022-03-10T16:15:50Z",
+                     *       "appliedBy": "…",
+                     *       "undoneAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            /** @description It is being worked on, or was applied */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImportFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    mapImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "columns": {
+                 *         "a.name": 0
+                 *       },
+                 *       "constants": {
+                 *         "type": "TWINNING"
+                 *       },
+                 *       "source": "Wikidata",
+                 *       "onDifference": "FILL",
+                 *       "sheet": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportMappingDraft"];
+            };
+        };
+        responses: {
+            /** @description It is being read */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 1,
+                     *       "kind": "TERRITORIES",
+                     *       "state": "UPLOADED",
+                     *       "file": {
+                     *         "name": "hermanamientos.csv",
+                     *         "size": 12345,
+                     *         "format": "CSV",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ";",
+                     *         "sheets": [
+                     *           "…"
+                     *         ],
+                     *         "sheet": "…",
+                     *         "keptUntil": "2022-03-10"
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "index": 1,
+                     *           "name": "País",
+                     *           "samples": [
+                     *             "Italia",
+                     *             "España"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "mapping": {
+                     *         "columns": {
+                     *           "a.name": 0
+                     *         },
+                     *         "constants": {
+                     *           "type": "TWINNING"
+                     *         }
+                     *       },
+                     *       "mappingFrom": "GUESSED",
+                     *       "source": "Wikidata",
+                     *       "onDifference": "FILL",
+                     *       "rows": 1,
+                     *       "places": {
+                     *         "open": 1,
+                     *         "decided": 1
+                     *       },
+                     *       "reasons": [
+                     *         {
+                     *           "code": "place-unknown",
+                     *           "outcome": "CREATED",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "progress": {
+                     *         "step": "READING",
+                     *         "done": 1,
+                     *         "total": 1
+                     *       },
+                     *       "failure": {
+                     *         "code": "line-too-long",
+                     *         "detail": "…"
+                     *       },
+                     *       "interrupted": true,
+                     *       "obstacles": [
+                     *         {
+                     *           "subjectType": "LINK",
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "…",
+                     *           "code": "changed-since"
+                     *         }
+                     *       ],
+                     *       "written": {
+                     *         "LINK": 80
+                     *       },
+                     *       "author": "analista",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "appliedAt": "2022-03-10T16:15:50Z",
+                     *       "appliedBy": "…",
+                     *       "undoneAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            /** @description It is being worked on, or over */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImportPlaces: {
+        parameters: {
+            query?: {
+                /** @description Those decided, or not */
+                decided?: boolean;
+                /** @description The place to begin with */
+                from?: number;
+                /**
+                 * @description Places a page, 50 unless said
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description May be repeated */
+                outcome?: components["schemas"]["ImportPlaceOutcome"][];
+                /**
+                 * @description Those found so
+                 * @example far-away
+                 */
+                reason?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some places */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "place": 1,
+                     *           "name": "…",
+                     *           "country": "…",
+                     *           "countryText": "…",
+                     *           "region": "…",
+                     *           "level": "REGIONAL",
+                     *           "point": {
+                     *             "latitude": -32.9468,
+                     *             "longitude": -60.6393
+                     *           },
+                     *           "population": 1,
+                     *           "rows": 1,
+                     *           "firstRow": 1,
+                     *           "outcome": "MATCHED",
+                     *           "reason": "far-away",
+                     *           "candidates": [
+                     *             {
+                     *               "territory": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "name": "…",
+                     *               "country": "…",
+                     *               "level": "REGIONAL",
+                     *               "localType": "…",
+                     *               "parents": "…",
+                     *               "point": {
+                     *                 "latitude": -32.9468,
+                     *                 "longitude": -60.6393
+                     *               },
+                     *               "population": 1,
+                     *               "by": "CODE",
+                     *               "similarity": 1,
+                     *               "km": 1
+                     *             }
+                     *           ],
+                     *           "offer": {
+                     *             "name": "Esquel",
+                     *             "country": "AR",
+                     *             "level": "REGIONAL",
+                     *             "localType": "…",
+                     *             "parent": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "point": {
+                     *               "latitude": -32.9468,
+                     *               "longitude": -60.6393
+                     *             },
+                     *             "population": 1
+                     *           },
+                     *           "chosen": {
+                     *             "territory": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "by": "CODE",
+                     *             "similarity": 1,
+                     *             "km": 1
+                     *           },
+                     *           "decision": {
+                     *             "what": "CHOOSE",
+                     *             "territory": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "create": {
+                     *               "name": "Esquel",
+                     *               "country": "AR",
+                     *               "level": "REGIONAL",
+                     *               "localType": "…",
+                     *               "parent": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "point": {
+                     *                 "latitude": -32.9468,
+                     *                 "longitude": -60.6393
+                     *               },
+                     *               "population": 1
+                     *             },
+                     *             "name": "…",
+                     *             "author": "…",
+                     *             "at": "2022-03-10T16:15:50Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": 201
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportPlacePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImportReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                /** @description The row to begin with */
+                from?: number;
+                /**
+                 * @description Rows a page, 50 unless said
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description May be repeated */
+                outcome?: components["schemas"]["ImportOutcome"][];
+                /** @description Those that name this place */
+                place?: number;
+                /**
+                 * @description Those with this reason
+                 * @example place-unknown
+                 */
+                reason?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some rows */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "row": 17,
+                     *           "cells": [
+                     *             "…"
+                     *           ],
+                     *           "outcome": "CREATED",
+                     *           "reasons": [
+                     *             {
+                     *               "code": "wrong-date",
+                     *               "field": "startedOn",
+                     *               "value": "31/02/1998",
+                     *               "place": 1
+                     *             }
+                     *           ],
+                     *           "sameAs": 1,
+                     *           "decision": "SKIP",
+                     *           "places": [
+                     *             {
+                     *               "field": "a",
+                     *               "place": 1,
+                     *               "name": "…",
+                     *               "country": "…",
+                     *               "territory": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "level": "REGIONAL",
+                     *               "label": "…",
+                     *               "isNew": true,
+                     *               "evidence": {
+                     *                 "by": "CODE",
+                     *                 "similarity": 1,
+                     *                 "km": 1
+                     *               }
+                     *             }
+                     *           ],
+                     *           "record": {
+                     *             "type": "LINK",
+                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "label": "…"
+                     *           },
+                     *           "candidates": [
+                     *             {
+                     *               "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "name": "…",
+                     *               "similarity": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": 201
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportRowPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag it was read with */
+                "If-Match": string;
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Lista equivocada"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportUndo"];
+            };
+        };
+        responses: {
+            /** @description It is being taken back */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 1,
+                     *       "kind": "TERRITORIES",
+                     *       "state": "UPLOADED",
+                     *       "file": {
+                     *         "name": "hermanamientos.csv",
+                     *         "size": 12345,
+                     *         "format": "CSV",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ";",
+                     *         "sheets": [
+                     *           "…"
+                     *         ],
+                     *         "sheet": "…",
+                     *         "keptUntil": "2022-03-10"
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "index": 1,
+                     *           "name": "País",
+                     *           "samples": [
+                     *             "Italia",
+                     *             "España"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "mapping": {
+                     *         "columns": {
+                     *           "a.name": 0
+                     *         },
+                     *         "constants": {
+                     *           "type": "TWINNING"
+                     *         }
+                     *       },
+                     *       "mappingFrom": "GUESSED",
+                     *       "source": "Wikidata",
+                     *       "onDifference": "FILL",
+                     *       "rows": 1,
+                     *       "places": {
+                     *         "open": 1,
+                     *         "decided": 1
+                     *       },
+                     *       "reasons": [
+                     *         {
+                     *           "code": "place-unknown",
+                     *           "outcome": "CREATED",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "progress": {
+                     *         "step": "READING",
+                     *         "done": 1,
+                     *         "total": 1
+                     *       },
+                     *       "failure": {
+                     *         "code": "line-too-long",
+                     *         "detail": "…"
+                     *       },
+                     *       "interrupted": true,
+                     *       "obstacles": [
+                     *         {
+                     *           "subjectType": "LINK",
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "name": "…",
+                     *           "code": "changed-since"
+                     *         }
+                     *       ],
+                     *       "written": {
+                     *         "LINK": 80
+                     *       },
+                     *       "author": "analista",
+                     *       "createdAt": "2022-03-10T16:15:50Z",
+                     *       "appliedAt": "2022-03-10T16:15:50Z",
+                     *       "appliedBy": "…",
+                     *       "undoneAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            /** @description It was not applied */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6462,6 +8773,7 @@ export interface operations {
                      *           "action": "UPDATED",
                      *           "author": "analista",
                      *           "mission": "AR-EMB-IT",
+                     *           "importId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
                      *           "at": "2026-11-24T10:30:00Z",
                      *           "reason": "…",
                      *           "changes": {
@@ -8806,6 +11118,7 @@ export interface operations {
                      *           "action": "UPDATED",
                      *           "author": "analista",
                      *           "mission": "AR-EMB-IT",
+                     *           "importId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
                      *           "at": "2026-11-24T10:30:00Z",
                      *           "reason": "…",
                      *           "changes": {

@@ -7,6 +7,7 @@ const LOOKS: Record<ActorStatus, { tone: Tone; glyph: StateIconName }> = {
   ACTIVE: { tone: 'good', glyph: 'state-active' },
   DISSOLVED: { tone: 'idle', glyph: 'state-lapsed' },
   MERGED: { tone: 'idle', glyph: 'state-group' },
+  VOID: { tone: 'idle', glyph: 'state-lapsed' },
 };
 
 interface Props {

@@ -21,7 +21,8 @@ export const importPagesQuery = (api: Api, filter: { state?: ImportState; kind?:
   infiniteQueryOptions({
     queryKey: [...IMPORTS, 'list', filter],
     queryFn: ({ pageParam, signal }) => {
-      const query = { ...filter, limit: 50, ...(pageParam && { cursor: pageParam }) };
+      const { state, kind } = filter;
+      const query = { ...(state && { state: [state] }), ...(kind && { kind: [kind] }), limit: 50, ...(pageParam && { cursor: pageParam }) };
       return unwrap(api.GET('/imports', { params: { query }, signal }));
     },
     initialPageParam: '',
@@ -108,7 +109,7 @@ export const placePagesQuery = (api: Api, id: string, { outcome, isDecided }: Pl
       for (let { step, from }: PlacesAt = pageParam; ; step++, from = undefined) {
         const wanted = steps[step];
         const query = {
-          ...(wanted && { outcome: wanted }),
+          ...(wanted && { outcome: [wanted] }),
           decided: isDecided,
           ...(from !== undefined && { from }),
           limit: PAGE,

@@ -12,7 +12,7 @@ interface Props {
 /** What the territory is today; one that is no more says so first. */
 export function StatusBadge({ status, dissolvedOn, boxed = false }: Props) {
   const { t } = useTranslation('territories');
-  if (dissolvedOn) {
+  if (dissolvedOn && status !== 'VOID') {
     return (
       <Badge tone="idle" glyph="state-lapsed" boxed={boxed}>
         {t('dissolved')}

@@ -7,6 +7,7 @@ export const STATUSES = [
   'GOVERNED',
   'GROUPING',
   'UNCONFIRMED',
+  'VOID',
 ] as const satisfies readonly AdministrativeStatus[];
 export const SORTS = ['name', '-name', 'population', '-population'] as const;
 export type Sort = (typeof SORTS)[number];

@@ -10,6 +10,7 @@ export const STATUS_LOOKS: Record<AdministrativeStatus, { tone: Tone; glyph: Sta
   GOVERNED: { tone: 'good', glyph: 'state-active' },
   GROUPING: { tone: 'idle', glyph: 'state-group' },
   UNCONFIRMED: { tone: 'warm', glyph: 'state-draft' },
+  VOID: { tone: 'idle', glyph: 'state-lapsed' },
 };
 
 /** The country's own word where there is one, else our generic one. */

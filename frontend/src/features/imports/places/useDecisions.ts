@@ -53,7 +53,7 @@ export function useDecisions() {
         const answer = await versionedImport(
           api.PUT('/imports/{id}/decisions', {
             params: { path: { id }, header: { 'If-Match': etag } },
-            body: { all: { outcome, reason: null }, what },
+            body: { all: { outcome }, what },
           }),
         );
         if (index === outcomes.length - 1) reread();

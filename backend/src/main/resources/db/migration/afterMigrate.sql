@@ -2,9 +2,12 @@
 GRANT USAGE ON SCHEMA public TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${app_role};
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${app_role};
+-- Thousands of rows of a list come at once, and are joined at once: their figures do not wait for autovacuum.
+GRANT MAINTAIN ON import_row, import_place, import_row_place TO ${app_role};
 REVOKE ALL ON flyway_schema_history FROM ${app_role};
 REVOKE UPDATE, DELETE ON history, territory_event, territory_successor, client_given_id FROM ${app_role};
 REVOKE DELETE ON link, link_activity FROM ${app_role};
+REVOKE UPDATE, DELETE ON import_record FROM ${app_role};
 REVOKE UPDATE ON contact_version FROM ${app_role};
 REVOKE INSERT, UPDATE, DELETE ON history_epoch FROM ${app_role};
 

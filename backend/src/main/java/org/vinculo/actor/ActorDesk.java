@@ -64,6 +64,9 @@ class ActorDesk implements StillAllowed {
         if (actor.merged()) {
             throw ProblemException.conflict("already-merged");
         }
+        if (actor.status == ActorStatus.VOID) {
+            throw ProblemException.conflict("record-void");
+        }
         return actor;
     }
 

@@ -77,6 +77,9 @@ class ActorMerge {
 
     /** Why two actors cannot become one: a key of {@code detail.*}; empty when they can. */
     Optional<String> refusal(Actor from, Actor to) {
+        if (from.status == ActorStatus.VOID || to.status == ActorStatus.VOID) {
+            return Optional.of("record-void");
+        }
         if (from.merged()) {
             return Optional.of("already-merged");
         }

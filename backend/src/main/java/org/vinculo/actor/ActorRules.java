@@ -59,6 +59,9 @@ class ActorRules {
         if (clean.status() == ActorStatus.MERGED) {
             errors.add(FieldError.at("/status", "by-merging"));
         }
+        if (clean.status() == ActorStatus.VOID) {
+            errors.add(FieldError.at("/status", "by-undoing"));
+        }
         if ((before == null || !before.country().equals(clean.country())) && !countries.selectable(clean.country())) {
             errors.add(FieldError.at("/country", "unknown-country"));
         }

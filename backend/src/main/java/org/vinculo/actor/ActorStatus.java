@@ -1,6 +1,6 @@
 package org.vinculo.actor;
 
-/** Whether an actor is at work, was dissolved, or turned out to be another that is on record. */
+/** Whether an actor is at work, was dissolved, turned out to be another that is on record, or was registered by mistake. */
 public enum ActorStatus {
-    ACTIVE, DISSOLVED, MERGED
+    ACTIVE, DISSOLVED, MERGED, VOID
 }

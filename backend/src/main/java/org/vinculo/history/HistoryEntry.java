@@ -21,6 +21,7 @@ public record HistoryEntry(
         @Schema(required = true, examples = "UPDATED") String action,
         @Schema(required = true, description = "The account that made it", examples = "analista") String author,
         @Schema(description = "The mission it was made for", examples = "AR-EMB-IT") @Nullable String mission,
+        @Schema(description = "The import that brought it") @Nullable UUID importId,
         @Schema(required = true, examples = "2026-11-24T10:30:00Z") Instant at,
         @Nullable String reason,
         @Schema(required = true, description = "By field name", implementation = ChangeMap.class,
@@ -32,7 +33,7 @@ public record HistoryEntry(
         var subject = row.getObject("subject_id", UUID.class);
         return new HistoryEntry(row.getString("id"), subject.equals(asked) ? null : subject, row.getLong("version"),
                 row.getString("action"), row.getString("author"), row.getString("mission"),
-                row.getTimestamp("at").toInstant(), row.getString("reason"), row.getString("changes"));
+                row.getObject("import_id", UUID.class), row.getTimestamp("at").toInstant(), row.getString("reason"), row.getString("changes"));
     }
 
     /** How {@code changes} reads in the contract. */

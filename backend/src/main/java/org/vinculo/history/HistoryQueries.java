@@ -47,7 +47,7 @@ public class HistoryQueries {
     /** Of all fields, or of one alone: it reads what its record has, by the index of records. */
     static String sql(int rows) {
         return """
-                SELECT id, subject_id, version, action, author, mission, at, reason,
+                SELECT id, subject_id, version, action, author, mission, import_id, at, reason,
                        (CASE WHEN :field::text IS NULL THEN changes
                              ELSE jsonb_build_object(:field::text, changes -> :field) END)::text AS changes
                 FROM history

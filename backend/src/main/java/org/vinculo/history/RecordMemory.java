@@ -52,7 +52,7 @@ public class RecordMemory {
 
     private List<HistoryEntry> steps(String subjectType, UUID id, long version) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                SELECT id, subject_id, version, action, author, mission, at, reason, changes::text AS changes FROM history
+                SELECT id, subject_id, version, action, author, mission, import_id, at, reason, changes::text AS changes FROM history
                  WHERE subject_type = :type AND subject_id = :id AND version <= :version ORDER BY id""")
                 .bind("type", subjectType).bind("id", id).bind("version", version)
                 .map((row, context) -> HistoryEntry.of(row, id)).list());

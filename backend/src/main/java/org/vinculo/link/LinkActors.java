@@ -66,10 +66,8 @@ class LinkActors {
     }
 
     /** Those who take part in a link, held still as for a change of its counters. */
-    void holdPartakersOf(UUID link) {
-        actors.hold(jdbi.withHandle(handle -> handle
-                .createQuery("SELECT actor_id FROM link_participant WHERE link_id = :link")
-                .bind("link", link).mapTo(UUID.class).list()), List.of());
+    void hold(Collection<UUID> partakers) {
+        actors.hold(partakers, List.of());
     }
 
     private record Home(UUID territory, boolean governed, boolean dissolved, boolean known) {
@@ -122,7 +120,7 @@ class LinkActors {
         var participants = new ArrayList<Participant>();
         for (int i = 0; i < refs.size(); i++) {
             var held = found.get(refs.get(i).actor() != null ? refs.get(i).actor() : refs.get(i).territory());
-            if (held != null) {
+            if (held != null && held.status() != ActorStatus.VOID) {
                 participants.add(new Participant(held.id(), held.name(), held.type(), held.country(),
                         held.status() == ActorStatus.DISSOLVED));
             } else {

@@ -58,6 +58,7 @@ class ActorSearch implements SearchSource {
                                               WHEN word_similarity(fold(:q), fold(best.short_name))
                                                    > word_similarity(fold(:q), t.sort_name) THEN best.short_name END) AS match
                 FROM best CROSS JOIN LATERAL (SELECT * FROM actor WHERE actor.id = best.id OFFSET 0) t
+               WHERE t.status <> 'VOID'
                ORDER BY best.score DESC, t.status <> 'ACTIVE', %3$s DESC, t.id LIMIT %1$d
             )
             SELECT r.id, r.name, r.match, r.country, r.type, r.status, r.territory_id, r.links, r.score,

@@ -53,6 +53,7 @@ class TerritorySearch implements SearchSource {
                 FROM fitting FULL JOIN close USING (id)
                 CROSS JOIN LATERAL (SELECT * FROM territory WHERE territory.id = coalesce(fitting.id, close.id) OFFSET 0) t
                 LEFT JOIN code ON code.id = t.id
+               WHERE t.status <> 'VOID'
                ORDER BY score DESC, t.dissolved_on IS NOT NULL, coalesce(t.population, -1) DESC, t.id LIMIT %1$d
             )
             SELECT r.id, r.name, r.country, r.level, r.status, r.parent_id, r.population, r.dissolved_on,

@@ -44,6 +44,9 @@ class TerritoryDesk implements StillAllowed {
         if (territory.version != version) {
             throw ProblemException.versionMismatch(read(id));
         }
+        if (territory.status == Status.VOID) {
+            throw ProblemException.conflict("record-void");
+        }
         return territory;
     }
 

@@ -53,6 +53,9 @@ class TerritoryRules {
                 facts.point(), facts.population(), facts.populationYear(), hundredths(facts.areaKm2()),
                 TextRules.line(facts.source(), "/source", LONGEST_NAME, errors));
         checkYear(facts, errors);
+        if (facts.status() == Status.VOID) {
+            errors.add(FieldError.at("/status", "by-undoing"));
+        }
         refuse(errors);
         return clean;
     }

@@ -104,7 +104,8 @@ class LinkPlansTest {
         for (boolean following : new boolean[] { false, true }) {
             var values = new LinkedHashMap<>(sql.values());
             if (following) {
-                values.put("afterKey", sort.contains("partners") ? "2" : "720000");
+                // A place with most rows after it: where there are hardly any, every index is as good.
+                values.put("afterKey", sort.contains("partners") ? "1" : "720000");
                 values.put("afterId", ManyLinks.QUIET_ACTOR.toString());
             }
             var statement = queries.shown().page(sql, new LinkOrder(sort).ordering(), following, 50);

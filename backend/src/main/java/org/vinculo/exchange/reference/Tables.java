@@ -3,14 +3,12 @@ package org.vinculo.exchange.reference;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
+import org.vinculo.shared.sql.CopyIn;
 
 /** Writes sets of rows with one statement each: few rows travel as one JSON array, many by COPY. */
 final class Tables {
@@ -35,23 +33,12 @@ final class Tables {
 
     /** @param sql a {@code COPY ... FROM STDIN (FORMAT csv)}, in which an empty value is NULL */
     void copy(String sql, Stream<List<@Nullable String>> lines) throws SQLException {
-        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
-        try {
+        try (var copy = CopyIn.open(connection, sql)) {
             for (var line : (Iterable<List<@Nullable String>>) lines::iterator) {
-                var bytes = csv(line).getBytes(StandardCharsets.UTF_8);
-                copy.writeToCopy(bytes, 0, bytes.length);
+                copy.line(line);
             }
-            copy.endCopy();
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
+            copy.finish();
         }
-    }
-
-    private static String csv(List<@Nullable String> line) {
-        return line.stream().map(value -> value == null ? "" : '"' + value.replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(",", "", "\n"));
     }
 
     int run(String sql) throws SQLException {

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                 @Tag(name = "Account", description = "Who am I, and what may I do"),
                 @Tag(name = "Actors", description = "Organisations that take part in cooperation"),
                 @Tag(name = "Catalogue", description = "Reference data: countries, currencies, themes"),
+                @Tag(name = "Imports", description = "Lists from outside: understood, shown, decided on, written, taken back"),
                 @Tag(name = "Links", description = "Cooperation between administrations of different countries"),
                 @Tag(name = "Problems", description = "What the kinds of error mean"),
                 @Tag(name = "Search", description = "One answer over all records"),

@@ -19,12 +19,18 @@ import org.jspecify.annotations.Nullable;
 import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.problem.ProblemType;
 
-/** Reads a JSON body whole, at most 1 MiB of valid UTF-8, and remembers its hash for repeated requests. */
+/**
+ * Reads a body whole and remembers its hash for repeated requests: JSON of at most 1 MiB in valid UTF-8, or a file of at
+ * most 20 MiB.
+ */
 @Provider
 public class BodyGuard implements ReaderInterceptor {
 
     /** Bytes of JSON that one request may carry. */
     public static final int JSON_LIMIT = 1 << 20;
+
+    /** Bytes of a file that one request may carry. */
+    public static final int FILE_LIMIT = 20 << 20;
 
     private final CurrentRequest request;
 
@@ -38,14 +44,18 @@ public class BodyGuard implements ReaderInterceptor {
         if (isUnnamed(context.getMediaType())) {
             throw ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
-        if (!isJson(context.getMediaType())) {
+        boolean json = isJson(context.getMediaType());
+        if (!json && !context.getMediaType().isCompatible(MediaType.APPLICATION_OCTET_STREAM_TYPE)) {
             return context.proceed();
         }
-        var bytes = read(context.getInputStream());
-        if (bytes.length > JSON_LIMIT) {
-            throw ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE, "json-limit", JSON_LIMIT);
+        int limit = json ? JSON_LIMIT : FILE_LIMIT;
+        var bytes = read(context.getInputStream(), limit);
+        if (bytes.length > limit) {
+            throw ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE, json ? "json-limit" : "file-limit", limit);
         }
-        requireUtf8(bytes);
+        if (json) {
+            requireUtf8(bytes);
+        }
         request.bodyHash(hash(bytes));
         context.setInputStream(new ByteArrayInputStream(bytes));
         try {
@@ -56,9 +66,9 @@ public class BodyGuard implements ReaderInterceptor {
     }
 
     /** Whoever goes away before the end of the body has sent none; that is no failure of ours. */
-    private static byte[] read(InputStream body) {
+    private static byte[] read(InputStream body, int limit) {
         try {
-            return body.readNBytes(JSON_LIMIT + 1);
+            return body.readNBytes(limit + 1);
         } catch (IOException cutOff) {
             throw ProblemException.of(ProblemType.MALFORMED_JSON);
         }

@@ -20,9 +20,8 @@ public record Column(String name, String expression, boolean typed) {
         return expression + " AS \"" + name + '"';
     }
 
-    /** Text that a spreadsheet would run as a formula is set off with an apostrophe. */
+    /** Text that a spreadsheet would run as a formula is set off ({@link FormulaGuard}). */
     String harmless() {
-        return typed ? "CASE WHEN %1$s ~ '^[=+@\\t\\r-]' THEN '''' || %1$s ELSE %1$s END AS \"%2$s\"".formatted(expression, name)
-                : asIs();
+        return typed ? FormulaGuard.on(expression) + " AS \"" + name + '"' : asIs();
     }
 }

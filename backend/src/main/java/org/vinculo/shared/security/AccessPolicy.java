@@ -25,8 +25,7 @@ public class AccessPolicy {
      * problem words; empty when they may.
      */
     public Optional<String> refusalToWriteIn(String country) {
-        if (viewer.has(Roles.ANALYST) || viewer.has(Roles.REVIEWER) || viewer.has(Roles.ADMIN)
-                || viewer.has(Roles.INTEGRATION) && viewer.scopes().mayWrite()) {
+        if (writesEverywhere()) {
             return Optional.empty();
         }
         if (viewer.has(Roles.MISSION)) {
@@ -86,9 +85,18 @@ public class AccessPolicy {
 
     /** Whether there is any country whose territories the viewer may write. */
     public boolean mayWriteSomewhere() {
+        return writesEverywhere() || !viewer.missionCountries().isEmpty();
+    }
+
+    /** Whether the viewer writes in every country, as missions do not. */
+    public boolean writesEverywhere() {
         return viewer.has(Roles.ANALYST) || viewer.has(Roles.REVIEWER) || viewer.has(Roles.ADMIN)
-                || viewer.has(Roles.INTEGRATION) && viewer.scopes().mayWrite()
-                || !viewer.missionCountries().isEmpty();
+                || viewer.has(Roles.INTEGRATION) && viewer.scopes().mayWrite();
+    }
+
+    /** Whether the viewer sees what others import; everybody else sees their own. */
+    public boolean seesEveryImport() {
+        return viewer.has(Roles.ANALYST) || viewer.has(Roles.REVIEWER) || viewer.has(Roles.ADMIN);
     }
 
     public boolean mayManageReferenceData() {

@@ -30,7 +30,7 @@ public class LinkPolicy {
      * words; empty when they may.
      */
     public Optional<String> refusalToWrite(Collection<String> countries) {
-        if (writesEverywhere()) {
+        if (policy.writesEverywhere()) {
             return Optional.empty();
         }
         if (viewer.has(Roles.MISSION)) {
@@ -55,7 +55,7 @@ public class LinkPolicy {
 
     /** Whether there is any link that the viewer may create. */
     public boolean mayCreate() {
-        return writesEverywhere() || !viewer.missionCountries().isEmpty();
+        return policy.writesEverywhere() || !viewer.missionCountries().isEmpty();
     }
 
     /** Whether the viewer may put links on record that are older than the registry. */
@@ -66,10 +66,5 @@ public class LinkPolicy {
     /** Whether the viewer may declare a link registered by mistake. */
     public boolean mayVoid() {
         return viewer.has(Roles.ANALYST) || viewer.has(Roles.ADMIN);
-    }
-
-    private boolean writesEverywhere() {
-        return viewer.has(Roles.ANALYST) || viewer.has(Roles.REVIEWER) || viewer.has(Roles.ADMIN)
-                || viewer.has(Roles.INTEGRATION) && viewer.scopes().mayWrite();
     }
 }

@@ -14,7 +14,7 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A migrated database of its own for a test class, with the application's role as the loader has it. */
-final class ReferenceDatabase implements AutoCloseable {
+public final class ReferenceDatabase implements AutoCloseable {
 
     private static final String OWNER = "vinculo_owner";
     private static final String APP = "vinculo_app";
@@ -25,7 +25,7 @@ final class ReferenceDatabase implements AutoCloseable {
         this.postgres = postgres;
     }
 
-    static ReferenceDatabase migrated() {
+    public static ReferenceDatabase migrated() {
         try {
             var postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
             var database = new ReferenceDatabase(postgres);
@@ -41,12 +41,19 @@ final class ReferenceDatabase implements AutoCloseable {
         }
     }
 
+    /** With the reference data in it. */
+    public static ReferenceDatabase loaded() {
+        var database = migrated();
+        database.load(false);
+        return database;
+    }
+
     /** Loads as the application does. */
     LoadReport load(boolean demo) {
         return new ReferenceLoad(dataSource(), new ReferenceFiles(), "AR", demo).run();
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         var dataSource = new PGSimpleDataSource();
         dataSource.setUrl(url("vinculo"));
         dataSource.setUser(APP);
@@ -55,7 +62,7 @@ final class ReferenceDatabase implements AutoCloseable {
     }
 
     /** Each row as text by column name. */
-    List<Map<String, String>> rows(String query, Object... arguments) {
+    public List<Map<String, String>> rows(String query, Object... arguments) {
         try (var connection = dataSource().getConnection(); var statement = connection.prepareStatement(query)) {
             for (int i = 0; i < arguments.length; i++) {
                 statement.setObject(i + 1, arguments[i]);
@@ -77,7 +84,7 @@ final class ReferenceDatabase implements AutoCloseable {
     }
 
     /** The first column of every row. */
-    List<String> column(String query, Object... arguments) {
+    public List<String> column(String query, Object... arguments) {
         return rows(query, arguments).stream().map(row -> row.values().iterator().next()).toList();
     }
 
@@ -85,7 +92,7 @@ final class ReferenceDatabase implements AutoCloseable {
         return Long.parseLong(column(query, arguments).getFirst());
     }
 
-    void run(String... statements) {
+    public void run(String... statements) {
         try {
             runAs(OWNER, "vinculo", statements);
         } catch (SQLException e) {

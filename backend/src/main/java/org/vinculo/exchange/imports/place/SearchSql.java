@@ -1,0 +1,171 @@
+package org.vinculo.exchange.imports.place;
+
+/** The statements of {@link CandidateSearch}. All tables are temporary and hold the mentions looked up at a time. */
+final class SearchSql {
+
+    /** Emptied for each lot of mentions. */
+    static final String[] TABLES = {"""
+            CREATE TEMPORARY TABLE place_mention (place_no int PRIMARY KEY, countries text[], latitude float8,
+              longitude float8) ON COMMIT DROP""", """
+            CREATE TEMPORARY TABLE place_text (place_no int NOT NULL, variant int NOT NULL, split int NOT NULL,
+              piece int NOT NULL, cmp text NOT NULL) ON COMMIT DROP""",
+            "CREATE INDEX ON place_text (place_no)", """
+            CREATE TEMPORARY TABLE place_code (place_no int NOT NULL, scheme text NOT NULL, value text NOT NULL)
+              ON COMMIT DROP""", """
+            CREATE TEMPORARY TABLE place_claim (place_no int NOT NULL, claim int NOT NULL, cmp text NOT NULL, code text)
+              ON COMMIT DROP""", """
+            CREATE TEMPORARY TABLE place_hit (place_no int NOT NULL, territory_id uuid NOT NULL, found_by text NOT NULL,
+              variant int NOT NULL, split int NOT NULL, piece int NOT NULL, similarity float8, restored boolean NOT NULL)
+              ON COMMIT DROP""", "CREATE INDEX ON place_hit (place_no)", """
+            CREATE TEMPORARY TABLE place_open (place_no int PRIMARY KEY) ON COMMIT DROP"""};
+
+    static final String EMPTY = "TRUNCATE place_mention, place_text, place_code, place_claim, place_hit, place_open";
+
+    static final String DROP = """
+            DROP TABLE IF EXISTS place_mention, place_text, place_code, place_claim, place_hit, place_open, place_known,
+              place_short_code, place_country""";
+
+    static final String MENTIONS = """
+            INSERT INTO place_mention SELECT no, countries, latitude, longitude
+              FROM jsonb_to_recordset(?::jsonb) AS m (no int, countries text[], latitude float8, longitude float8)""";
+
+    static final String TEXTS = """
+            INSERT INTO place_text
+            SELECT no, variant, split, piece, comparable(text)
+              FROM jsonb_to_recordset(?::jsonb) AS t (no int, variant int, split int, piece int, text text)
+             WHERE comparable(text) <> ''""";
+
+    static final String CODES = """
+            INSERT INTO place_code SELECT DISTINCT no, scheme, value
+              FROM jsonb_to_recordset(?::jsonb) AS c (no int, scheme text, value text)""";
+
+    static final String CLAIMS = """
+            INSERT INTO place_claim SELECT DISTINCT no, claim, comparable(text), code
+              FROM jsonb_to_recordset(?::jsonb) AS c (no int, claim int, text text, code text)""";
+
+    static final String ANALYZE = "ANALYZE place_mention, place_text, place_code, place_claim";
+
+    /** The code as it stands wins over one with zeros put before it, a current holder over an earlier one. */
+    static final String BY_CODE = """
+            INSERT INTO place_hit
+            SELECT place_no, territory_id, 'CODE', -1, -1, -1, NULL, restored
+              FROM (SELECT f.*, rank() OVER (PARTITION BY place_no, scheme, value ORDER BY restored, ended) AS place
+                      FROM (SELECT c.*, i.territory_id, false AS restored, i.valid_until IS NOT NULL AS ended
+                              FROM place_code c JOIN territory_identifier i USING (scheme, value)
+                             UNION ALL
+                            SELECT c.*, s.territory_id, true, s.ended FROM place_code c
+                              JOIN place_short_code s ON s.scheme = c.scheme AND s.value = c.value) f
+                      JOIN territory t ON t.id = f.territory_id AND t.dissolved_on IS NULL) ranked
+             WHERE place = 1""";
+
+    static final String BY_NAME = """
+            INSERT INTO place_hit
+            SELECT x.place_no, k.territory_id,
+                   CASE WHEN x.variant = 0 AND k.kind = 'NAME' THEN 'NAME' ELSE 'OTHER_NAME' END,
+                   x.variant, x.split, x.piece, NULL, false
+              FROM place_text x JOIN place_mention m USING (place_no) JOIN place_known k ON k.cmp = x.cmp
+             WHERE m.countries IS NULL OR k.country = ANY (m.countries)""";
+
+    /** Mentions for which no name or code is right there, so that people need to see what is like it. */
+    static final String OPEN = """
+            INSERT INTO place_open
+            SELECT place_no FROM place_mention m WHERE NOT EXISTS (
+              SELECT FROM place_hit h JOIN territory t ON t.id = h.territory_id
+               WHERE h.place_no = m.place_no AND h.split < 0 AND (h.found_by = 'CODE' OR m.latitude IS NULL
+                  OR t.status <> 'GROUPING' AND distance_km(m.latitude, m.longitude, t.latitude, t.longitude) <= :near))""";
+
+    /** Within 25 km: whatever is spelled alike or has all the words; within one: any municipality. */
+    static final String AROUND = """
+            INSERT INTO place_hit
+            SELECT place_no, territory_id, CASE WHEN alike THEN 'SPELLING' ELSE 'NEAR' END, -1, -1, -1, similarity, false
+              FROM (SELECT a.*, row_number() OVER (PARTITION BY place_no ORDER BY alike DESC, similarity DESC, km,
+                             territory_id) AS place
+                      FROM (SELECT m.place_no, t.id AS territory_id, s.similarity, s.similarity >= 0.4 OR s.words AS alike,
+                                   distance_km(m.latitude, m.longitude, t.latitude, t.longitude) AS km, t.level
+                              FROM place_open JOIN place_mention m USING (place_no)
+                              CROSS JOIN LATERAL (SELECT 25 / 111.0 AS north,
+                                  least(180, 25 / 111.0 / greatest(0.01, cos(radians(m.latitude)))) AS east) r
+                              JOIN territory t ON point(t.longitude, t.latitude) <@ box(
+                                  point(m.longitude - r.east, m.latitude - r.north),
+                                  point(m.longitude + r.east, m.latitude + r.north))
+                              CROSS JOIN LATERAL (SELECT max(similarity(x.cmp, k.cmp)) AS similarity,
+                                  bool_or(string_to_array(x.cmp, ' ') <@ string_to_array(k.cmp, ' ')
+                                    OR string_to_array(k.cmp, ' ') <@ string_to_array(x.cmp, ' ')) AS words
+                                  FROM place_text x, place_known k
+                                 WHERE x.place_no = m.place_no AND x.split < 0 AND k.territory_id = t.id) s
+                             WHERE m.latitude IS NOT NULL AND t.dissolved_on IS NULL
+                               AND (m.countries IS NULL OR t.country = ANY (m.countries))) a
+                     WHERE km <= 25 AND (alike OR level = 'MUNICIPAL' AND km <= 1)
+                       AND NOT EXISTS (SELECT FROM place_hit h WHERE h.place_no = a.place_no AND h.split < 0
+                                          AND h.territory_id = a.territory_id)) ranked
+             WHERE place <= 8""";
+
+    /** Where no point tells, only the spelling can; {@code %} is as strict as the setting says. */
+    static final String ALIKE = """
+            INSERT INTO place_hit
+            SELECT place_no, territory_id, 'SPELLING', -1, -1, -1, similarity, false
+              FROM (SELECT o.place_no, k.territory_id, max(similarity(x.cmp, k.cmp)) AS similarity,
+                           row_number() OVER (PARTITION BY o.place_no
+                             ORDER BY max(similarity(x.cmp, k.cmp)) DESC, k.territory_id) AS place
+                      FROM place_open o JOIN place_mention m USING (place_no) JOIN place_text x USING (place_no)
+                      JOIN place_known k ON k.cmp % x.cmp
+                     WHERE m.latitude IS NULL AND x.split < 0 AND (m.countries IS NULL OR k.country = ANY (m.countries))
+                     GROUP BY o.place_no, k.territory_id) ranked
+             WHERE place <= 8""";
+
+    static final String SIMILARITY_OF_CODES = """
+            UPDATE place_hit h SET similarity = s.similarity
+              FROM (SELECT c.place_no, c.territory_id, max(similarity(x.cmp, k.cmp)) AS similarity
+                      FROM place_hit c JOIN place_text x USING (place_no) JOIN place_known k USING (territory_id)
+                     WHERE c.found_by = 'CODE' AND x.split < 0 GROUP BY 1, 2) s
+             WHERE h.place_no = s.place_no AND h.territory_id = s.territory_id AND h.found_by = 'CODE'""";
+
+    static final String HITS = """
+            SELECT h.place_no, h.territory_id, h.found_by, h.variant, h.split, h.piece, h.similarity,
+                   distance_km(m.latitude, m.longitude, t.latitude, t.longitude) AS km, t.country, t.level, t.status,
+                   t.level <> 'MUNICIPAL' AND EXISTS (SELECT FROM territory_identifier i
+                     WHERE i.territory_id = t.id AND i.scheme = 'GEONAMES') AS city, t.ancestors, h.restored
+              FROM place_hit h JOIN place_mention m USING (place_no) JOIN territory t ON t.id = h.territory_id
+             ORDER BY h.place_no, h.territory_id""";
+
+    static final String REGIONS = """
+            SELECT r.place_no, r.claim, t.id, t.level <> 'MUNICIPAL' AS above
+              FROM (SELECT c.place_no, c.claim, k.territory_id FROM place_claim c JOIN place_known k ON k.cmp = c.cmp
+                     UNION
+                    SELECT c.place_no, c.claim, i.territory_id FROM place_claim c
+                      JOIN territory_identifier i ON i.value = c.code
+                       AND i.scheme IN ('ISO_3166_2', 'INDEC', 'NUTS', 'INSEE')) r
+              JOIN place_mention m USING (place_no) JOIN territory t ON t.id = r.territory_id
+             WHERE t.dissolved_on IS NULL AND (m.countries IS NULL OR t.country = ANY (m.countries))""";
+
+    /**
+     * By the plane's distance first, which the index knows; the twelve nearest are few enough to be measured. Where
+     * all that is known is far, the stated country's frame has to do.
+     */
+    static final String SURROUNDINGS = """
+            SELECT n.place_no, n.nearest, n.km, n.countries, EXISTS (
+                     SELECT FROM place_country c WHERE c.country = ANY (m.countries)) AS covered,
+                   CASE WHEN m.countries IS NULL THEN true WHEN n.km <= 300 THEN EXISTS (
+                     SELECT FROM territory t WHERE t.country = ANY (m.countries) AND t.dissolved_on IS NULL
+                        AND point(t.longitude, t.latitude) <@ box(
+                              point(m.longitude - r.east, m.latitude - r.north),
+                              point(m.longitude + r.east, m.latitude + r.north))
+                        AND distance_km(m.latitude, m.longitude, t.latitude, t.longitude) <= n.km + 50)
+                   ELSE EXISTS (SELECT FROM place_country c WHERE c.country = ANY (m.countries)
+                        AND m.latitude BETWEEN c.south - 3 AND c.north + 3
+                        AND m.longitude BETWEEN c.west - 3 AND c.east + 3) END AS own
+              FROM (SELECT m.place_no, (array_agg(a.country ORDER BY a.km))[1] AS nearest, min(a.km) AS km,
+                           coalesce(array_agg(DISTINCT a.country) FILTER (WHERE a.km <= 50), '{}') AS countries
+                      FROM place_open JOIN place_mention m USING (place_no)
+                      CROSS JOIN LATERAL (
+                        SELECT t.country, distance_km(m.latitude, m.longitude, t.latitude, t.longitude) AS km
+                          FROM territory t WHERE t.dissolved_on IS NULL AND t.longitude IS NOT NULL
+                         ORDER BY point(t.longitude, t.latitude) <-> point(m.longitude, m.latitude) LIMIT 12) a
+                     WHERE m.latitude IS NOT NULL GROUP BY m.place_no) n
+              JOIN place_mention m USING (place_no)
+              CROSS JOIN LATERAL (SELECT (n.km + 50) / 111.0 AS north,
+                  least(180, (n.km + 50) / 111.0 / greatest(0.01, cos(radians(m.latitude)))) AS east) r""";
+
+    private SearchSql() {
+    }
+}

@@ -1,0 +1,80 @@
+package org.vinculo.exchange.imports.write;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/** Puts new links between principal administrations on record, and changes known ones. */
+final class LinkWriting {
+
+    private static final List<String> ADD = List.of("""
+            CREATE TEMPORARY TABLE new_link ON COMMIT DROP AS
+            SELECT uuidv7() AS id, s.row_no, s.fields, coalesce(s.fields ->> 'state', 'DRAFT') AS state,
+                   CASE WHEN s.fields ->> 'state' = 'ACTIVE' THEN 'PRE_EXISTING'
+                        WHEN w.home IN (s.a_country, s.b_country) THEN 'NONE' ELSE 'NOT_NEEDED' END AS clearance,
+                   a.id AS a, b.id AS b
+              FROM staged s JOIN import_row r ON r.import_id = :import AND r.row_no = s.row_no CROSS JOIN work w
+              JOIN actor a ON a.territory_id = s.a AND a.principal
+              JOIN actor b ON b.territory_id = s.b AND b.principal
+             WHERE r.outcome = 'CREATED' ORDER BY s.row_no""", "ANALYZE new_link", """
+            INSERT INTO link_participant (link_id, actor_id, role, position)
+            SELECT n.id, p.actor, 'PARTNER', p.place FROM new_link n CROSS JOIN LATERAL (VALUES (n.a, 0), (n.b, 1)) AS p (actor, place)""", """
+            INSERT INTO link_theme (link_id, theme, position)
+            SELECT n.id, h.theme, h.place - 1 FROM new_link n
+             CROSS JOIN jsonb_array_elements_text(n.fields -> 'themes') WITH ORDINALITY AS h (theme, place)""", """
+            INSERT INTO link (id, title, type, state, clearance, objectives, started_on, planned_end, instrument, languages, source,
+                              source_id, created_by, partner_count, countries, places, actors, themes, dimensions, modalities,
+                              label, other_names)
+            SELECT n.id, n.fields ->> 'title', n.fields ->> 'type', n.state, n.clearance, n.fields ->> 'objectives',
+                   (n.fields ->> 'startedOn')::date, (n.fields ->> 'plannedEnd')::date, n.fields ->> 'instrument',
+                   ARRAY(SELECT jsonb_array_elements_text(coalesce(n.fields -> 'languages', '[]'))), w.source, n.fields ->> 'sourceId',
+                   w.author, f.partner_count, f.countries, f.places, f.actors, f.themes, f.dimensions, f.modalities, f.label,
+                   f.other_names
+              FROM link_facets(ARRAY(SELECT id FROM new_link)) f JOIN new_link n ON n.id = f.link_id CROSS JOIN work w""", """
+            INSERT INTO history (subject_type, subject_id, version, action, changes, reason, author, author_id, mission, import_id)
+            SELECT 'LINK', n.id, 0, 'CREATED', (SELECT jsonb_object_agg(key, jsonb_build_object('to', value))
+                     FROM jsonb_each(jsonb_strip_nulls(jsonb_build_object('title', n.fields -> 'title', 'type', n.fields -> 'type',
+                       'state', n.state, 'clearance', n.clearance, 'visibility', 'INTERNAL',
+                       'partners', jsonb_build_array(jsonb_build_object('actor', a.id, 'name', a.name, 'country', a.country),
+                                                     jsonb_build_object('actor', b.id, 'name', b.name, 'country', b.country)),
+                       'themes', (SELECT jsonb_agg(jsonb_build_object('theme', theme)) FROM jsonb_array_elements_text(n.fields -> 'themes') AS theme),
+                       'startedOn', n.fields -> 'startedOn', 'plannedEnd', n.fields -> 'plannedEnd',
+                       'objectives', n.fields -> 'objectives', 'instrument', n.fields -> 'instrument',
+                       'languages', n.fields -> 'languages', 'source', jsonb_build_object('name', w.source, 'id', n.fields -> 'sourceId'))))),
+                   w.reason, w.author, w.author_id, w.mission, w.id
+              FROM new_link n JOIN actor a ON a.id = n.a JOIN actor b ON b.id = n.b CROSS JOIN work w ORDER BY n.row_no""", """
+            INSERT INTO import_record (import_id, subject_type, subject_id, row_no, version)
+            SELECT :import, 'LINK', id, row_no, 0 FROM new_link""");
+
+    /** Over a table of ids and changes by field. */
+    static final String UPDATE = """
+            UPDATE link l
+               SET version = l.version + 1, updated_at = now(),
+                   title = CASE WHEN c.changes ? 'title' THEN c.changes #>> '{title,to}' ELSE l.title END,
+                   started_on = CASE WHEN c.changes ? 'startedOn' THEN (c.changes #>> '{startedOn,to}')::date ELSE l.started_on END,
+                   planned_end = CASE WHEN c.changes ? 'plannedEnd' THEN (c.changes #>> '{plannedEnd,to}')::date ELSE l.planned_end END,
+                   objectives = CASE WHEN c.changes ? 'objectives' THEN c.changes #>> '{objectives,to}' ELSE l.objectives END,
+                   instrument = CASE WHEN c.changes ? 'instrument' THEN c.changes #>> '{instrument,to}' ELSE l.instrument END
+              FROM %s c WHERE l.id = c.id""";
+
+    private static final List<String> CHANGE = List.of("""
+            CREATE TEMPORARY TABLE changed_link ON COMMIT DROP AS
+            SELECT DISTINCT ON (record_id) record_id AS id, row_no, changes FROM import_row
+             WHERE import_id = :import AND outcome = 'CHANGED' ORDER BY record_id, row_no""", UPDATE.formatted("changed_link"), """
+            INSERT INTO history (subject_type, subject_id, version, action, changes, reason, author, author_id, mission, import_id)
+            SELECT 'LINK', c.id, l.version, 'UPDATED', c.changes, w.reason, w.author, w.author_id, w.mission, w.id
+              FROM changed_link c JOIN link l USING (id) CROSS JOIN work w ORDER BY c.id""", """
+            INSERT INTO import_record (import_id, subject_type, subject_id, row_no, version, before)
+            SELECT :import, 'LINK', c.id, c.row_no, l.version, c.changes FROM changed_link c JOIN link l USING (id)""");
+
+    private LinkWriting() {
+    }
+
+    static void listed(Work work) throws SQLException {
+        for (var statement : ADD) {
+            work.run(statement);
+        }
+        for (var statement : CHANGE) {
+            work.run(statement);
+        }
+    }
+}
