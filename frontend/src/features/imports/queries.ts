@@ -22,7 +22,12 @@ export const importPagesQuery = (api: Api, filter: { state?: ImportState; kind?:
     queryKey: [...IMPORTS, 'list', filter],
     queryFn: ({ pageParam, signal }) => {
       const { state, kind } = filter;
-      const query = { ...(state && { state: [state] }), ...(kind && { kind: [kind] }), limit: 50, ...(pageParam && { cursor: pageParam }) };
+      const query = {
+        ...(state && { state: [state] }),
+        ...(kind && { kind: [kind] }),
+        limit: 50,
+        ...(pageParam && { cursor: pageParam }),
+      };
       return unwrap(api.GET('/imports', { params: { query }, signal }));
     },
     initialPageParam: '',
