@@ -16,7 +16,7 @@ export function serveImport(data: Import, places: readonly ImportPlace[] = []) {
     http.get(`${IMPORT}/rows`, () => HttpResponse.json({ items: [] })),
     http.get(`${IMPORT}/places`, ({ request }) => {
       const query = new URL(request.url).searchParams;
-      const isOf = ({ outcome }: ImportPlace) => outcome === query.get('outcome');
+      const isOf = ({ outcome }: ImportPlace) => query.getAll('outcome').includes(outcome);
       return HttpResponse.json({ items: places.filter(isOf) });
     }),
   );

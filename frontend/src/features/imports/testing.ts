@@ -8,7 +8,14 @@ export const UPLOADED: Import = {
   version: 3,
   kind: 'LINKS',
   state: 'UPLOADED',
-  file: { name: 'hermanamientos.csv', size: 14_231, format: 'CSV', encoding: 'UTF-8', delimiter: ';', keptUntil: '2026-12-26' },
+  file: {
+    name: 'hermanamientos.csv',
+    size: 14_231,
+    format: 'CSV',
+    encoding: 'UTF-8',
+    delimiter: ';',
+    keptUntil: '2026-12-26',
+  },
   columns: [
     { index: 0, name: 'Ciudad', samples: ['Esquel', 'Rosario'] },
     { index: 1, name: 'País', samples: ['Argentina', 'Argentina'] },
@@ -16,9 +23,9 @@ export const UPLOADED: Import = {
   ],
   mapping: { columns: { 'a.name': 0 }, constants: { type: 'TWINNING' } },
   mappingFrom: 'GUESSED',
+  interrupted: false,
   source: 'hermanamientos',
   onDifference: 'FILL',
-  interrupted: false,
   author: 'analista',
   createdAt: '2026-11-26T12:10:00Z',
 };

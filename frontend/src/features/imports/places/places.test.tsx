@@ -9,7 +9,7 @@ import { aPlace, PREVIEWED } from '../testing';
 const page = `/imports/${PREVIEWED.id}?step=places`;
 const ESQUEL = aPlace(12, 'Esquel');
 const MERLO = aPlace(13, 'Merlo');
-const { offer: _, ...NOWHERE } = aPlace(14, 'Comuna 13', { outcome: 'UNREADABLE', candidates: [] });
+const NOWHERE = aPlace(14, 'Comuna 13', { outcome: 'UNREADABLE', candidates: [], offer: undefined });
 
 /** Takes decisions as the server does: each against the version the one before it left. */
 function serveDecisions() {
@@ -68,9 +68,19 @@ describe('deciding on places', () => {
     const { user } = renderApp(`${page}&wait=DOUBTFUL`);
     await inHand();
     await user.click(screen.getByRole('checkbox', { name: 'Marcar todos' }));
+    const many = screen.getByRole('group', { name: 'Para varios lugares' });
+    await user.click(within(many).getByRole('button', { name: 'Omitir' }));
+    await waitFor(() => expect(sent).toEqual([{ all: { outcome: 'DOUBTFUL' }, what: 'SKIP' }]));
+  });
+
+  it('takes the first candidate of all that have one', async () => {
+    serveImport(PREVIEWED, [ESQUEL, MERLO, NOWHERE]);
+    const sent = serveDecisions();
+    const { user } = renderApp(page);
+    await inHand();
+    await user.click(screen.getByRole('checkbox', { name: 'Marcar todos' }));
     await user.click(screen.getByRole('button', { name: 'Tomar el primer candidato' }));
-    await waitFor(() => expect(sent).toHaveLength(1));
-    expect(sent).toEqual([{ all: { outcome: 'DOUBTFUL' }, what: 'FIRST' }]);
+    await waitFor(() => expect(sent).toEqual([{ places: [12, 13], what: 'FIRST' }]));
   });
 
   it('does it for those marked, and leaves out what cannot be', async () => {

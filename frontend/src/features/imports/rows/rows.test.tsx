@@ -74,6 +74,23 @@ describe('the preview', () => {
   });
 });
 
+it('lets one say which of the actors alike a row is', async () => {
+  serveImport({ ...PREVIEWED, kind: 'ACTORS' });
+  const sent: unknown[] = [];
+  const alike = { id: '0199b000-0000-7000-8000-000000000001', name: 'Universidad Nacional', similarity: 0.8 };
+  const row = { ...aRow(4), outcome: 'HELD', reasons: [{ code: 'actor-doubtful' }], candidates: [alike] };
+  server.use(
+    http.get(`${IMPORT}/rows`, () => HttpResponse.json({ items: [row] })),
+    http.put(`${IMPORT}/decisions`, async ({ request }) => {
+      sent.push(await request.json());
+      return answer({ ...PREVIEWED, kind: 'ACTORS', version: 6 });
+    }),
+  );
+  const { user } = renderApp(`${page}?row=4`);
+  await user.click(await screen.findByRole('button', { name: 'Es Universidad Nacional' }));
+  await waitFor(() => expect(sent).toEqual([{ rows: [4], what: 'CHOOSE', record: alike.id }]));
+});
+
 describe('while the server reads', () => {
   it('tells step and figures, and goes on by itself when it has done', async () => {
     const running = { ...PREVIEWED, state: 'PREVIEWING' as const };
