@@ -47,6 +47,7 @@ test('a sheet of twinnings: columns, decisions by key, applied, reported, undone
   const file = `hermanamientos-${word()}`;
   const wizard = new ImportWizard(page);
   await signIn('analista', '/imports');
+  await expect(page.getByRole('link', { name: /^Importar un archivo/ }).first()).toBeVisible();
   await page.keyboard.press('n');
   await wizard.upload(
     {
