@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 final class NameReader {
 
     private static final int MOST = 24;
-    private static final Pattern FOOTNOTE = Pattern.compile("[¹²³⁴⁵⁶⁷⁸⁹⁰†‡*]+|\\[[^\\]]{0,20}]|^[\"“”«»]+|[\"“”«»]+$");
+    private static final Pattern FOOTNOTE = Pattern.compile("[¹²³⁴⁵⁶⁷⁸⁹⁰†‡*]+|\\[[^\\]]{0,20}]");
+    private static final Pattern QUOTES = Pattern.compile("^[\"“”«»]+|[\"“”«»]+$");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]*)\\)\\s*");
     private static final Pattern DASH = Pattern.compile(" [-–—] ");
@@ -23,14 +24,15 @@ final class NameReader {
     private static final Pattern AND = Pattern.compile(" (?:y|e|and|und|et|&) ", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIST = Pattern.compile("\\s*[,;/]\\s*| [-–—] ");
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9]\\d*");
-    private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las", "le", "les", "il", "lo", "a", "o", "as", "os",
-            "the", "l");
+    private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las", "le", "les", "il", "lo", "a", "o",
+            "as", "os", "the", "l");
 
     private final TypeWords words = new TypeWords();
     private final Abbreviations abbreviations = new Abbreviations();
 
     PlaceName read(String raw) {
-        var clean = line(FOOTNOTE.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC)).replaceAll(""));
+        var unmarked = line(FOOTNOTE.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC)).replaceAll(""));
+        var clean = line(QUOTES.matcher(unmarked).replaceAll(""));
         Map<List<Object>, NameVariant> variants = new LinkedHashMap<>();
         for (var base : bases(clean)) {
             forms(base).forEach(form -> variants.putIfAbsent(List.of(Fold.words(form.text()), form.claims(),
@@ -38,7 +40,8 @@ final class NameReader {
         }
         var sorted = variants.values().stream().filter(form -> !Fold.words(form.text()).isEmpty())
                 .sorted((one, other) -> one.sureness().compareTo(other.sureness())).limit(MOST).toList();
-        return new PlaceName(clean, sorted, splits(raw.strip()), words.isPart(clean), WIKIDATA.matcher(clean).matches());
+        return new PlaceName(clean, sorted, splits(raw.strip()), words.isPart(clean),
+                WIKIDATA.matcher(clean).matches());
     }
 
     /** @return how a region may be called: as written, without the word for its kind, abbreviations written out */
@@ -104,8 +107,8 @@ final class NameReader {
         var without = stripped.stream().map(form -> new NameVariant(form.text(), form.hint(), base.claims(),
                 weaker(base.sureness(), form.maybe() ? Sureness.CUT : Sureness.PLAIN)));
         return Stream.concat(Stream.of(itself), without).flatMap(form -> Stream.concat(Stream.of(form),
-                abbreviations.writeOut(form.text()).stream().map(text -> new NameVariant(text, form.hint(), form.claims(),
-                        weaker(form.sureness(), Sureness.PLAIN)))));
+                abbreviations.writeOut(form.text()).stream().map(text -> new NameVariant(text, form.hint(),
+                        form.claims(), weaker(form.sureness(), Sureness.PLAIN)))));
     }
 
     private static Sureness weaker(Sureness one, Sureness other) {
