@@ -87,8 +87,9 @@ final class CandidateSearch {
         var status = row.getString("status");
         return new Hit(row.getObject("territory_id", UUID.class), By.valueOf(row.getString("found_by")),
                 row.getInt("variant"), row.getInt("split"), row.getInt("piece"),
-                row.getObject("similarity", Double.class), row.getObject("km", Double.class), row.getString("country"), Level.valueOf(row.getString("level")),
-                status.equals("GOVERNED"), status.equals("GROUPING"), row.getBoolean("city"),
+                row.getObject("similarity", Double.class), row.getObject("km", Double.class),
+                row.getString("country"), Level.valueOf(row.getString("level")), status.equals("GOVERNED"),
+                status.equals("GROUPING"), row.getBoolean("city"),
                 Arrays.asList((UUID[]) row.getArray("ancestors").getArray()), row.getInt("kind") == OFFICIAL,
                 row.getInt("kind") == CUT, row.getBoolean("restored"));
     }
@@ -107,7 +108,8 @@ final class CandidateSearch {
         }
         Map<Integer, Map<Integer, Region>> regions = new HashMap<>();
         all.forEach((place, claims) -> claims.forEach((claim, ids) -> regions
-                .computeIfAbsent(place, no -> new HashMap<>()).put(claim, new Region(ids, above.getOrDefault(place, Map.of()).getOrDefault(claim, Set.of())))));
+                .computeIfAbsent(place, no -> new HashMap<>())
+                .put(claim, new Region(ids, above.getOrDefault(place, Map.of()).getOrDefault(claim, Set.of())))));
         return regions;
     }
 

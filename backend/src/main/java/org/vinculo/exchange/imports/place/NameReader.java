@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 final class NameReader {
 
     private static final int MOST = 24;
+    /** A cell with more names than this is a text. */
+    private static final int MOST_NAMES = 4;
     private static final Pattern FOOTNOTE = Pattern.compile("[¹²³⁴⁵⁶⁷⁸⁹⁰†‡*]+|\\[[^\\]]{0,20}]");
     private static final Pattern QUOTES = Pattern.compile("^[\"“”«»]+|[\"“”«»]+$");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -64,33 +66,33 @@ final class NameReader {
 
     private static List<NameVariant> cuts(NameVariant base) {
         var text = base.text();
-        List<NameVariant> cuts = new ArrayList<>();
         var brackets = BRACKETS.matcher(text);
         if (brackets.find()) {
-            cuts.add(cut(base, brackets.replaceFirst(" "), LIST.split(brackets.group(1))));
-            return cuts;
+            return List.of(cut(base, brackets.replaceFirst(" "), LIST.split(brackets.group(1))));
         }
         int comma = text.indexOf(',');
         if (comma > 0) {
-            var tail = text.substring(comma + 1).strip();
-            if (ARTICLES.contains(Fold.words(tail))) {
-                cuts.add(new NameVariant(tail + " " + text.substring(0, comma), null, base.claims(), Sureness.PLAIN));
-            } else {
-                cuts.add(cut(base, text.substring(0, comma), LIST.split(tail)));
-            }
-            return cuts;
+            return List.of(cutAtComma(base, text.substring(0, comma), text.substring(comma + 1).strip()));
         }
+        List<NameVariant> cuts = new ArrayList<>();
         var dashed = DASH.split(text, 2);
         if (dashed.length == 2) {
             cuts.add(cut(base, dashed[0], LIST.split(dashed[1])));
         }
-        var slashed = SLASH.split(text);
-        for (int i = 0; slashed.length > 1 && slashed.length < 5 && i < slashed.length; i++) {
-            int kept = i;
-            cuts.add(cut(base, slashed[i], Stream.iterate(0, n -> n < slashed.length, n -> n + 1)
-                    .filter(n -> n != kept).map(n -> slashed[n]).toArray(String[]::new)));
+        var slashed = List.of(SLASH.split(text));
+        for (int i = 0; slashed.size() > 1 && slashed.size() <= MOST_NAMES && i < slashed.size(); i++) {
+            List<String> others = new ArrayList<>(slashed);
+            others.remove(i);
+            cuts.add(cut(base, slashed.get(i), others.toArray(String[]::new)));
         }
         return cuts;
+    }
+
+    /** "Rosario, Santa Fe" is cut, "Coruña, A" only turned round. */
+    private static NameVariant cutAtComma(NameVariant base, String head, String tail) {
+        return ARTICLES.contains(Fold.words(tail))
+                ? new NameVariant(tail + " " + head, null, base.claims(), Sureness.PLAIN)
+                : cut(base, head, LIST.split(tail));
     }
 
     private static NameVariant cut(NameVariant base, String text, String... claims) {
@@ -118,6 +120,6 @@ final class NameReader {
     private static List<List<String>> splits(String raw) {
         return Stream.of(LINES, SLASH, AND).map(split -> Arrays.stream(split.split(raw)).map(NameReader::line)
                 .filter(piece -> !Fold.words(piece).isEmpty()).toList())
-                .filter(pieces -> pieces.size() > 1 && pieces.size() < 5).toList();
+                .filter(pieces -> pieces.size() > 1 && pieces.size() <= MOST_NAMES).toList();
     }
 }

@@ -109,7 +109,7 @@ final class NameRule {
 
     private static Decision decided(Mention mention, List<Candidate> left) {
         var surest = left.stream().map(Candidate::sureness).min(Enum::compareTo);
-        var best = inside(mention, left.stream().filter(c -> surest.filter(s -> s == c.sureness()).isPresent()).toList());
+        var best = inside(mention, left.stream().filter(c -> c.sureness() == surest.orElse(null)).toList());
         if (best.size() != 1) {
             return Decision.doubt(best.isEmpty() ? Decision.FAR_AWAY : Decision.SEVERAL_ALIKE);
         }

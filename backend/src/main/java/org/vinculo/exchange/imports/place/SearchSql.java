@@ -78,8 +78,8 @@ final class SearchSql {
                      AND distance_km(m.latitude, m.longitude, t.latitude, t.longitude) <= :near))""";
 
     /**
-     * Within 25 km: whatever is spelled alike or has all the words; within one: any municipality. {@code OFFSET 0} keeps
-     * the point's index in front, as of a country there are thousands.
+     * Within 25 km: whatever is spelled alike or has all the words; within one: any municipality. {@code OFFSET 0}
+     * keeps the point's index in front, as of a country there are thousands.
      */
     static final String AROUND = """
             INSERT INTO place_hit

@@ -94,7 +94,8 @@ final class TypeWords {
         if (word != null || !HELD.containsKey(Fold.words(tokens[length]))) {
             return word;
         }
-        return Stream.of(" de", " di").map(link -> before.get(words + link)).filter(Objects::nonNull).findFirst().orElse(null);
+        return Stream.of(" de", " di").map(link -> before.get(words + link)).filter(Objects::nonNull)
+                .findFirst().orElse(null);
     }
 
     /** "Municipalidad de la Ciudad de Rosario": the outer word says what it is, the inner one only stands between. */

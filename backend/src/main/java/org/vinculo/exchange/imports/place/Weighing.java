@@ -60,7 +60,8 @@ final class Weighing {
     }
 
     private static Fit fit(Mention.Claim claim, Region region, Hit hit) {
-        if (hit.above().stream().anyMatch(region.all()::contains) || claim.country().isUnderstood() && claim.country().allows(hit.country())) {
+        boolean country = claim.country().isUnderstood() && claim.country().allows(hit.country());
+        if (country || hit.above().stream().anyMatch(region.all()::contains)) {
             return Fit.FITS;
         }
         if (region.all().contains(hit.territory())) {

@@ -20,14 +20,16 @@ import org.vinculo.exchange.imports.place.CountryReading.Kind;
 class CountryNamesTest {
 
     private static final List<CountryNames.Named> COUNTRIES = List.of(
-            named("AR", "ARG", "Argentina", "Argentine", "Argentinien"), named("ES", "ESP", "España", "Spain", "Espagne"),
+            named("AR", "ARG", "Argentina", "Argentine", "Argentinien"),
+            named("ES", "ESP", "España", "Spain", "Espagne"),
             named("US", "USA", "Estados Unidos", "United States"), named("GB", "GBR", "Reino Unido", "United Kingdom"),
             named("DE", "DEU", "Alemania", "Germany", "Allemagne"), named("CZ", "CZE", "Chequia", "Czechia"),
             named("SK", "SVK", "Eslovaquia", "Slovakia"), named("SI", "SVN", "Eslovenia", "Slovenia"),
             named("AT", "AUT", "Austria"), named("AU", "AUS", "Australia"), named("IR", "IRN", "Irán"),
             named("IQ", "IRQ", "Iraq", "Irak"), named("DO", "DOM", "República Dominicana", "Dominican Republic"),
             named("DM", "DMA", "Dominica"), named("NL", "NLD", "Países Bajos", "Netherlands"),
-            named("FK", "FLK", "Islas Malvinas", "Falkland Islands"), named("CI", "CIV", "Costa de Marfil", "Côte d’Ivoire"));
+            named("FK", "FLK", "Islas Malvinas", "Falkland Islands"),
+            named("CI", "CIV", "Costa de Marfil", "Côte d’Ivoire"));
 
     private final CountryNames names = new CountryNames(COUNTRIES, WordFiles.countries(), Set.of("FK", "GS"));
 
@@ -39,7 +41,8 @@ class CountryNamesTest {
     @CsvSource({"AR, AR", "arg, AR", "ARGENTINA, AR", "República Argentina, AR", "Spain, ES", "espana, ES",
             "EE.UU., US", "EE. UU., US", "EEUU, US", "USA, US", "U.S.A., US", "UK, GB", "Inglaterra, GB", "R.F.A., DE",
             "RDA, DE", "Rep. Dominicana, DO", "The Netherlands, NL", "Holanda, NL", "Costa de Marfil, CI",
-            "Côte d'Ivoire, CI", "España / Spain, ES", "Alemania (RFA), DE", "Argentinaa, AR", "Agrentina, AR", "Alemnia, DE",
+            "Côte d'Ivoire, CI", "España / Spain, ES", "Alemania (RFA), DE", "Argentinaa, AR", "Agrentina, AR",
+            "Alemnia, DE",
             "Untied States, US"})
     void whatPeopleWriteIsUnderstood(String text, String code) {
         assertThat(names.read(text)).isEqualTo(CountryReading.of(Set.of(code)));
@@ -51,7 +54,8 @@ class CountryNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Malvinas", "Islas Malvinas", "FALKLAND ISLANDS", "FK", "FLK", "'Islas Malvinas (Falkland)'", "Falkland Island"})
+    @CsvSource({"Malvinas", "Islas Malvinas", "FALKLAND ISLANDS", "FK", "FLK", "'Islas Malvinas (Falkland)'",
+            "Falkland Island"})
     void whatTheHomeCountryClaimsIsDisputed(String text) {
         assertThat(names.read(text)).isEqualTo(CountryReading.DISPUTED);
     }

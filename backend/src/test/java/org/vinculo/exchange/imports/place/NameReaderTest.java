@@ -20,7 +20,8 @@ class NameReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Municipalidad de Rosario, Rosario, MUNICIPAL", "Municipalidad de la Ciudad de Rosario, Rosario, MUNICIPAL",
+    @CsvSource({"Municipalidad de Rosario, Rosario, MUNICIPAL",
+            "Municipalidad de la Ciudad de Rosario, Rosario, MUNICIPAL",
             "Ayuntamiento de Madrid, Madrid, MUNICIPAL", "Comune di Torino, Torino, MUNICIPAL",
             "Comune dell'Aquila, L'Aquila, MUNICIPAL", "City of London, London, MUNICIPAL",
             "Ville de Lyon, Lyon, MUNICIPAL", "Ville du Havre, Le Havre, MUNICIPAL", "Stadt Köln, Köln, MUNICIPAL",
@@ -51,22 +52,27 @@ class NameReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Gral. San Martín, General San Martín", "Gral.San Martín, General San Martín", "Cnel. Dorrego, Coronel Dorrego",
+    @CsvSource({"Gral. San Martín, General San Martín", "Gral.San Martín, General San Martín",
+            "Cnel. Dorrego, Coronel Dorrego",
             "Sta. Fe, Santa Fe", "Sto. Tomé, Santo Tomé", "St. Gallen, Sankt Gallen", "St. Denis, Saint Denis",
             "Pte. Perón, Presidente Perón", "Gdor. Gálvez, Gobernador Gálvez", "Ing. Maschwitz, Ingeniero Maschwitz",
-            "Bs. As., Buenos Aires", "Bs.As., Buenos Aires", "Va. Mercedes, Villa Mercedes", "9 de Julio, Nueve de Julio"})
+            "Bs. As., Buenos Aires", "Bs.As., Buenos Aires", "Va. Mercedes, Villa Mercedes",
+            "9 de Julio, Nueve de Julio"})
     void abbreviationsAreWrittenOut(String name, String whole) {
         assertThat(reading(name, whole)).hasValueSatisfying(v -> assertThat(v.sureness()).isEqualTo(Sureness.PLAIN));
     }
 
     @Test
     void whatIsCutOffClaimsWhereItLies() {
-        for (var name : List.of("Rosario, Santa Fe, Argentina", "Rosario - Santa Fe, Argentina", "Rosario (Santa Fe, Argentina)")) {
+        for (var name : List.of("Rosario, Santa Fe, Argentina", "Rosario - Santa Fe, Argentina",
+            "Rosario (Santa Fe, Argentina)")) {
             assertThat(reading(name, "Rosario")).as(name).hasValueSatisfying(
                     variant -> assertThat(variant.claims()).containsExactlyInAnyOrder("Santa Fe", "Argentina"));
         }
         assertThat(NAMES.read("Frankfurt (Oder)").variants().getFirst().text()).isEqualTo("Frankfurt (Oder)");
-        assertThat(reading("Bolzano/Bozen", "Bozen")).hasValueSatisfying(v -> assertThat(v.claims()).containsExactly("Bolzano"));
+        assertThat(reading("Bolzano/Bozen",
+            "Bozen")).hasValueSatisfying(
+                variant -> assertThat(variant.claims()).containsExactly("Bolzano"));
         assertThat(reading("Coruña, A", "A Coruña")).hasValueSatisfying(v -> assertThat(v.claims()).isEmpty());
     }
 

@@ -45,7 +45,7 @@ class PlaceJudgeTest {
         }
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void aMatchHasOneTerritoryThatTheCountryAllows(@ForAll @From("situations") Situation situation) {
         var verdict = situation.verdict();
         assertThat(verdict.territory() != null).isEqualTo(verdict.outcome() == Outcome.MATCHED);
@@ -59,7 +59,7 @@ class PlaceJudgeTest {
         }
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void spellingAndNearnessNeverMatchByThemselves(@ForAll @From("situations") Situation situation) {
         var verdict = situation.verdict();
         if (verdict.outcome() == Outcome.MATCHED) {
@@ -67,7 +67,7 @@ class PlaceJudgeTest {
         }
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void aTownIsNeverMatchedAcrossTheCountry(@ForAll @From("situations") Situation situation) {
         var verdict = situation.verdict();
         if (verdict.outcome() == Outcome.MATCHED && situation.mention().point() != null
@@ -88,7 +88,7 @@ class PlaceJudgeTest {
         return found == Level.REGIONAL ? 250 : found == Level.INTERMEDIATE ? 60 : NEAR;
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void whatIsOnlyAGroupingIsNoPartner(@ForAll @From("situations") Situation situation) {
         var verdict = situation.verdict();
         if (situation.strict() && verdict.outcome() == Outcome.MATCHED) {
@@ -96,14 +96,14 @@ class PlaceJudgeTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void theOrderOfWhatWasFoundChangesNothing(@ForAll @From("situations") Situation situation, @ForAll Random random) {
         var shuffled = new ArrayList<>(situation.found().hits());
         Collections.shuffle(shuffled, random);
         assertThat(situation.with(shuffled).verdict()).isEqualTo(situation.verdict());
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void aSecondThatIsAsGoodLeavesDoubt(@ForAll @From("situations") Situation situation) {
         var verdict = situation.verdict();
         if (verdict.outcome() == Outcome.MATCHED) {
@@ -113,13 +113,13 @@ class PlaceJudgeTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void nothingIsShownTwiceAndNoMoreThanEight(@ForAll @From("situations") Situation situation) {
-        assertThat(situation.verdict().candidates()).extracting(PlaceVerdict.Suggestion::territory).doesNotHaveDuplicates()
-                .hasSizeLessThanOrEqualTo(8);
+        assertThat(situation.verdict().candidates()).extracting(PlaceVerdict.Suggestion::territory)
+                .doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(8);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void whoeverWaitsForACreationIsOfferedOne(@ForAll @From("situations") Situation situation) {
         var verdict = situation.verdict();
         if (verdict.outcome() == Outcome.UNKNOWN) {
@@ -132,7 +132,8 @@ class PlaceJudgeTest {
     }
 
     private static List<Hit> hitsOf(Situation situation, @Nullable UUID territory) {
-        return situation.found().hits().stream().filter(hit -> hit.territory().equals(territory) && !hit.isPiece()).toList();
+        return situation.found().hits().stream().filter(hit -> hit.territory().equals(territory) && !hit.isPiece())
+                .toList();
     }
 
     private static Hit twin(Hit hit) {
@@ -181,7 +182,8 @@ class PlaceJudgeTest {
     /** A territory is what it is, however often it was found. */
     private static List<Hit> distinct(List<Hit> hits) {
         return hits.stream().collect(Collectors.toMap(hit -> List.of(hit.territory(), hit.variant(),
-                hit.split(), hit.piece()), hit -> hit, (one, other) -> one, LinkedHashMap::new)).values().stream().toList();
+                hit.split(), hit.piece()), hit -> hit, (one, other) -> one, LinkedHashMap::new)).values()
+                .stream().toList();
     }
 
     private static Arbitrary<Hit> hits(Mention mention) {
@@ -193,15 +195,18 @@ class PlaceJudgeTest {
     }
 
     /** What a territory is follows from its number, so that several hits of one agree. */
-    private static Hit hit(Mention mention, int no, By by, int variant, @Nullable Double km, boolean official, boolean cut) {
+    private static Hit hit(Mention mention, int no, By by, int variant, @Nullable Double km, boolean official,
+            boolean cut) {
         var country = mention.anywhere() || mention.country().codes().contains("CL") && no % 2 == 0 ? "CL" : "AR";
         Double distance = mention.point() == null || no == 6 ? null : Double.valueOf(no * no * 1.5);
         if (km != null && distance != null && no == 5) {
             distance = 120.0;
         }
-        return new Hit(new UUID(1, no), by, by.isName() ? variant : -1, -1, -1, by == By.SPELLING ? 0.6 : null, distance, country,
-                no % 3 == 0 ? Level.REGIONAL : no % 3 == 1 ? Level.MUNICIPAL : Level.INTERMEDIATE, no % 2 == 1, no == 4 || no == 2,
-                no == 3, List.of(no % 4 == 3 ? OTHER_REGION : REGION), official && by == By.NAME, cut && by == By.OTHER_NAME,
-                false);
+        return new Hit(new UUID(1, no), by, by.isName() ? variant : -1, -1, -1, by == By.SPELLING ? 0.6 : null,
+                distance,
+                country, no % 3 == 0 ? Level.REGIONAL : no % 3 == 1 ? Level.MUNICIPAL : Level.INTERMEDIATE,
+                no % 2 == 1, no == 4 || no == 2, no == 3, List.of(no % 4 == 3 ? OTHER_REGION : REGION),
+                official && by == By.NAME,
+                cut && by == By.OTHER_NAME, false);
     }
 }

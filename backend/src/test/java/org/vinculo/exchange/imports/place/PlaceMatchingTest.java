@@ -53,9 +53,12 @@ class PlaceMatchingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Rosario, Argentina, Santa Fe", "Rosario, AR, AR-S", "Rosario, AR, 82", "'Rosario, Santa Fe', Argentina,",
-            "Rosario - Santa Fe, Argentina,", "'Rosario (Santa Fe, Argentina)',,", "ROSARIO, Argentina, Prov. de Santa Fe",
-            "Municipalidad de Rosario, Argentina,", "Rosario[1], Argentina, Santa Fe", "Municipio Rosario, AR, Sta. Fe"})
+    @CsvSource({"Rosario, Argentina, Santa Fe", "Rosario, AR, AR-S", "Rosario, AR, 82",
+            "'Rosario, Santa Fe', Argentina,",
+            "Rosario - Santa Fe, Argentina,", "'Rosario (Santa Fe, Argentina)',,",
+            "ROSARIO, Argentina, Prov. de Santa Fe",
+            "Municipalidad de Rosario, Argentina,", "Rosario[1], Argentina, Santa Fe",
+            "Municipio Rosario, AR, Sta. Fe"})
     void rosarioIsTheMunicipalityHoweverItIsWritten(String name, String country, String region) {
         var place = Place.of(name, country);
         var row = match(region == null ? place : place.in(region));
@@ -64,14 +67,19 @@ class PlaceMatchingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Córdoba, Argentina, DOUBTFUL several-alike", "Provincia de Córdoba, Argentina, MATCHED Córdoba REGIONAL",
+    @CsvSource({"Córdoba, Argentina, DOUBTFUL several-alike",
+            "Provincia de Córdoba, Argentina, MATCHED Córdoba REGIONAL",
             "Torino, Italia, DOUBTFUL several-alike", "Comune di Torino, Italia, MATCHED Torino MUNICIPAL",
-            "Torino (TO), Italia, MATCHED Torino MUNICIPAL", "Frankfurt (Oder), Alemania, MATCHED Frankfurt (Oder) MUNICIPAL",
+            "Torino (TO), Italia, MATCHED Torino MUNICIPAL",
+            "Frankfurt (Oder), Alemania, MATCHED Frankfurt (Oder) MUNICIPAL",
             "Frankfurt, Alemania, DOUBTFUL close-spelling", "Berlín, RDA, MATCHED Berlin REGIONAL",
-            "Praga, Checoslovaquia, MATCHED Praha REGIONAL", "Córdoba / Villa Carlos Paz, Argentina, UNREADABLE two-names",
-            "Rosario y Santa Fe, Argentina, UNREADABLE two-names", "Mühlhausen/Thüringen, Alemania, MATCHED Mühlhausen MUNICIPAL",
+            "Praga, Checoslovaquia, MATCHED Praha REGIONAL",
+            "Córdoba / Villa Carlos Paz, Argentina, UNREADABLE two-names",
+            "Rosario y Santa Fe, Argentina, UNREADABLE two-names",
+            "Mühlhausen/Thüringen, Alemania, MATCHED Mühlhausen MUNICIPAL",
             "Bolzano/Bozen, Italia, DOUBTFUL several-alike", "Stanley, Islas Malvinas, UNREADABLE disputed",
-            "Stanley (Falkland Islands), Reino Unido, UNREADABLE disputed", "Atlantis, Nowhere, UNREADABLE unknown-country",
+            "Stanley (Falkland Islands), Reino Unido, UNREADABLE disputed",
+            "Atlantis, Nowhere, UNREADABLE unknown-country",
             "Barrio Palermo, Argentina, UNREADABLE not-a-territory", "Q16511122, Alemania, UNREADABLE a-code",
             "Springfield, EE.UU., UNKNOWN", "Vicente López Partido, Argentina, MATCHED Vicente López MUNICIPAL",
             "'Santiago, Chile',, MATCHED Santiago MUNICIPAL", "Barcelona,, DOUBTFUL no-country",
@@ -107,15 +115,19 @@ class PlaceMatchingTest {
         assertThat(verdict(Place.of("Zarate", "AR").code("INDEC", "6882"))).isEqualTo("MATCHED Zárate MUNICIPAL");
         assertThat(verdict(Place.of("Xyz", "AR").code("INDEC", "6882"))).isEqualTo("DOUBTFUL close-spelling");
         assertThat(verdict(Place.of("Xyz", "AR").code("INDEC", "06882"))).isEqualTo("MATCHED Zárate MUNICIPAL");
-        assertThat(verdict(Place.of("Zárate", "AR").code("INDEC", "06882").at(-24.8, -65.4))).isEqualTo("DOUBTFUL far-away");
-        assertThat(verdict(Place.of("Ciudad", "AR").code("INDEC", "02"))).endsWith("Ciudad Autónoma de Buenos Aires REGIONAL");
+        assertThat(verdict(Place.of("Zárate", "AR").code("INDEC",
+            "06882").at(-24.8, -65.4)))
+                .isEqualTo("DOUBTFUL far-away");
+        assertThat(verdict(Place.of("Ciudad", "AR").code("INDEC", "02")))
+                .endsWith("Ciudad Autónoma de Buenos Aires REGIONAL");
     }
 
     @Test
     void aGroupingIsMatchedOnlyWhereNoAdministrationIsNeeded() {
         var department = Place.of("Rosario", "AR").in("82").level("INTERMEDIATE");
         assertThat(verdict(department)).isEqualTo("DOUBTFUL other-level");
-        assertThat(desk.match(PlaceDesk.TERRITORIES, List.of(department)).getFirst()).containsEntry("outcome", "MATCHED")
+        assertThat(desk.match(PlaceDesk.TERRITORIES, List.of(department)).getFirst()).containsEntry("outcome",
+            "MATCHED")
                 .containsEntry("status", "GROUPING");
     }
 
