@@ -10,9 +10,6 @@ import org.vinculo.territory.Level;
 /** Which of the territories with the mentioned name is meant, if one is beyond doubt. */
 final class NameRule {
 
-    /** How many times {@code nearKm} the middle of a municipality may be from its town. */
-    private static final double MIDDLE = 3;
-
     private final double nearKm;
 
     /** @param nearKm how far a town may be from the mentioned point */
@@ -72,16 +69,8 @@ final class NameRule {
         return others.size() == 1 ? others.getFirst() : null;
     }
 
-    /**
-     * Lists that tell region and level take the middle of a municipality for its point, which lies farther from the
-     * town than {@code nearKm}; and of some on record nobody knows where they lie. Then the words have to tell, alone.
-     */
-    private @Nullable Candidate placedByWords(Mention mention, List<Candidate> named) {
-        var told = named.stream().filter(Candidate::eligible).filter(Candidate::placed).toList();
-        if (told.size() == 1 && mention.level() != null && told.getFirst().sureness() != Sureness.CUT
-                && told.getFirst().within(MIDDLE * nearKm)) {
-            return told.getFirst();
-        }
+    /** Of some on record nobody knows where they lie: then the words have to tell, alone. */
+    private static @Nullable Candidate placedByWords(Mention mention, List<Candidate> named) {
         var only = named.getFirst();
         boolean sole = named.size() == 1 && only.km() == null && !mention.anywhere() && only.eligible()
                 && (only.levelAsked() || only.placed())

@@ -77,13 +77,10 @@ class PlaceJudgeTest {
         }
     }
 
-    /** Kilometres; towns that a list places by region and level may be a municipality's middle away. */
+    /** Kilometres. */
     private static double farthest(Mention mention, Level found) {
         if (mention.level() == null && !mention.name().clean().startsWith("Provincia")) {
             return NEAR;
-        }
-        if (mention.level() == Level.MUNICIPAL) {
-            return 3 * NEAR;
         }
         return found == Level.REGIONAL ? 250 : found == Level.INTERMEDIATE ? 60 : NEAR;
     }

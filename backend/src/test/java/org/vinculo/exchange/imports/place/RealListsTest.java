@@ -62,8 +62,8 @@ class RealListsTest {
         assertThat(rows).filteredOn(row -> matched(row)).allMatch(row -> row.get("territory_country").equals("AR"))
                 .filteredOn(row -> !row.get("by").equals("CODE") && row.get("asked").equals("MUNICIPAL"))
                 .filteredOn(row -> row.get("km") != null)
-                .as("region and level are told, and the point is the middle of the municipality")
-                .allMatch(row -> Double.parseDouble(row.get("km")) <= 3 * PlaceDesk.TERRITORIES.nearKm());
+                .as("by name and province, up to 10 km away")
+                .allMatch(row -> Double.parseDouble(row.get("km")) <= PlaceDesk.TERRITORIES.nearKm());
         assertThat(rows).filteredOn(row -> matched(row)).hasSizeGreaterThan(rows.size() / 2);
     }
 
