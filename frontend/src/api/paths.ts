@@ -1,4 +1,3 @@
-import type { ImportPaths } from './importContract';
 import type { paths } from './schema';
 
 /**
@@ -9,7 +8,7 @@ export type ApiPaths = {
   [Path in keyof paths as Path extends `/api/v1${infer Rest}` ? Rest : never]: {
     [Method in keyof paths[Path]]: Adapted<paths[Path][Method]>;
   };
-} & ImportPaths;
+};
 
 /** A merge patch (RFC 7396): members given replace, `null` removes, the rest stays. */
 export type MergePatch<T> = {
@@ -35,9 +34,12 @@ type FilledHeaders<Parameters> = Parameters extends { header: infer Header }
         : { header?: Partial<Header> })
   : Parameters;
 
+/** Patches as they are meant; files as bytes, where the contract's generator knows texts alone. */
 type PatchBody<Body> = [Body] extends [{ content: { 'application/merge-patch+json': infer Record } }]
   ? { content: { 'application/merge-patch+json': MergePatch<Record> } }
-  : Body;
+  : [Body] extends [{ content: { 'application/octet-stream': string } }]
+    ? { content: { 'application/octet-stream': ArrayBuffer } }
+    : Body;
 
 /** Where an answer comes in several formats, the typed client asks for JSON. */
 type JsonAnswers<Responses> = {

@@ -1683,17 +1683,17 @@ export interface components {
             kind: components["schemas"]["ImportKind"];
             state: components["schemas"]["ImportState"];
             file: components["schemas"]["ImportFile"];
-            columns: components["schemas"]["TableColumn"][];
+            columns: components["schemas"]["ImportColumn"][];
             mapping: components["schemas"]["ImportMapping"];
             /** @description Where the mapping is from */
-            mappingFrom: components["schemas"]["MappingFrom"];
+            mappingFrom: components["schemas"]["ImportMappingFrom"];
             /**
              * @description What records will name as their source
              * @example Wikidata
              */
             source: string;
             /** @description FILL: only what is empty on record; REPLACE: the file wins */
-            onDifference: components["schemas"]["OnDifference"];
+            onDifference: components["schemas"]["ImportOnDifference"];
             /**
              * Format: int32
              * @description Rows of the file below its header
@@ -1741,7 +1741,8 @@ export interface components {
             point?: components["schemas"]["Point"];
             /** Format: int64 */
             population?: number;
-            by: string;
+            /** @enum {string} */
+            by: "CODE" | "NAME" | "OTHER_NAME" | "SPELLING" | "NEAR";
             /** Format: double */
             similarity?: number;
             /** Format: double */
@@ -1750,11 +1751,30 @@ export interface components {
         /** @description The territory a place is taken for, and why */
         ImportChosen: {
             territory: components["schemas"]["UUID"];
-            by: string;
+            /** @enum {string} */
+            by: "CODE" | "NAME" | "OTHER_NAME" | "SPELLING" | "NEAR";
             /** Format: double */
             similarity?: number;
             /** Format: double */
             km?: number;
+        };
+        /** @description A column of a file, as its header names it */
+        ImportColumn: {
+            /**
+             * Format: int32
+             * @description Counted from 0
+             */
+            index: number;
+            /** @example País */
+            name: string;
+            /**
+             * @description Up to three different values
+             * @example [
+             *       "Italia",
+             *       "España"
+             *     ]
+             */
+            samples: string[];
         };
         /** @description What a person decided of a place */
         ImportDecided: {
@@ -1775,7 +1795,7 @@ export interface components {
             /** @description Numbers of rows */
             rows?: number[];
             /** @description CHOOSE a record; FIRST: each one's best candidate; CREATE a new one; SKIP; UNDO an earlier decision */
-            what: components["schemas"]["What"];
+            what: components["schemas"]["ImportDecisionKind"];
             /** @description The territory that is chosen for places */
             territory?: components["schemas"]["UUID"];
             /** @description The actor that a row of a list of actors is */
@@ -1783,6 +1803,8 @@ export interface components {
             /** @description The new territory; absent: as each place offers */
             create?: components["schemas"]["ImportNewTerritory"];
         };
+        /** @enum {string} */
+        ImportDecisionKind: "CHOOSE" | "FIRST" | "CREATE" | "SKIP" | "UNDO";
         /** @description Why a place is taken for a territory */
         ImportEvidence: {
             /** @enum {string} */
@@ -1809,8 +1831,11 @@ export interface components {
         ImportField: {
             /** @example a.name */
             name: string;
-            /** @description What it belongs to: a place (self, home, a, b) or the record */
-            group: string;
+            /**
+             * @description What it belongs to: a place, or the record
+             * @enum {string}
+             */
+            group: "self" | "home" | "a" | "b" | "record";
             /** @description Whether a mapping must have it */
             required: boolean;
             /** @description Whether one value may stand for all rows */
@@ -1920,10 +1945,12 @@ export interface components {
             };
             /** @example Wikidata */
             source: string;
-            onDifference: components["schemas"]["OnDifference"];
+            onDifference: components["schemas"]["ImportOnDifference"];
             /** @description The sheet of a workbook to read */
             sheet?: string;
         };
+        /** @enum {string} */
+        ImportMappingFrom: "GUESSED" | "REMEMBERED" | "CHOSEN";
         /** @description A territory that the import puts on record */
         ImportNewTerritory: {
             /** @example Esquel */
@@ -1939,13 +1966,18 @@ export interface components {
         };
         /** @description Something built on what the import wrote */
         ImportObstacle: {
-            /** @example LINK */
-            subjectType: string;
+            /**
+             * @example LINK
+             * @enum {string}
+             */
+            subjectType: "TERRITORY" | "ACTOR" | "LINK";
             id: components["schemas"]["UUID"];
             name: string;
             /** @example changed-since */
             code: string;
         };
+        /** @enum {string} */
+        ImportOnDifference: "FILL" | "REPLACE";
         /** @enum {string} */
         ImportOutcome: "CREATED" | "MATCHED" | "CHANGED" | "HELD" | "REFUSED" | "SKIPPED";
         /** @description One page of imports */
@@ -2101,8 +2133,11 @@ export interface components {
         };
         /** @description The record that a row is, or made */
         ImportRowRecord: {
-            /** @example LINK */
-            type: string;
+            /**
+             * @example LINK
+             * @enum {string}
+             */
+            type: "TERRITORY" | "ACTOR" | "LINK";
             id: components["schemas"]["UUID"];
             label: string;
         };
@@ -2520,8 +2555,6 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
-        /** @enum {string} */
-        MappingFrom: "GUESSED" | "REMEMBERED" | "CHOSEN";
         /** @description Who is signed in, and what they may do */
         Me: {
             /** @description The token's subject */
@@ -2634,8 +2667,6 @@ export interface components {
             /** @example AR */
             country: string;
         };
-        /** @enum {string} */
-        OnDifference: "FILL" | "REPLACE";
         /** @description An actor by its id or, for partners, a territory whose principal administration takes part; that is created when it is not on record yet */
         ParticipantRef: {
             /** @example 019342b5-7c00-7000-8000-000000000101 */
@@ -2818,12 +2849,6 @@ export interface components {
         };
         /** @enum {string} */
         Status: "GOVERNED" | "GROUPING" | "UNCONFIRMED" | "VOID";
-        TableColumn: {
-            /** Format: int32 */
-            index?: number;
-            name?: string;
-            samples?: string[];
-        };
         /** @description A territory with all that is known of it */
         Territory: {
             /** @example 019342b5-7c00-7000-8000-000000000002 */
@@ -3194,8 +3219,6 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         Visibility: "INTERNAL" | "PUBLISHED";
-        /** @enum {string} */
-        What: "CHOOSE" | "FIRST" | "CREATE" | "SKIP" | "UNDO";
     };
     responses: {
         /** @description The body is not valid JSON; A parameter is not valid; A parameter does not exist; A header is not valid; The cursor is not valid; The Idempotency-Key header is missing */
@@ -5657,6 +5680,10 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example ciudad;hermana
+                 *     Rosario;Torino
+                 */
                 "application/octet-stream": string;
             };
         };
@@ -5697,9 +5724,10 @@ export interface operations {
                      *       "columns": [
                      *         {
                      *           "index": 1,
-                     *           "name": "…",
+                     *           "name": "País",
                      *           "samples": [
-                     *             "…"
+                     *             "Italia",
+                     *             "España"
                      *           ]
                      *         }
                      *       ],
@@ -5803,7 +5831,7 @@ export interface operations {
                      *         "fields": [
                      *           {
                      *             "name": "a.name",
-                     *             "group": "…",
+                     *             "group": "self",
                      *             "required": true,
                      *             "constant": true,
                      *             "values": [
@@ -5882,9 +5910,10 @@ export interface operations {
                      *       "columns": [
                      *         {
                      *           "index": 1,
-                     *           "name": "…",
+                     *           "name": "País",
                      *           "samples": [
-                     *             "…"
+                     *             "Italia",
+                     *             "España"
                      *           ]
                      *         }
                      *       ],
@@ -5968,6 +5997,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The ETag it was read with */
+                "If-Match": string;
                 /**
                  * @description Language of titles and details: es, en, pt, fr or it; es when none fits
                  * @example es
@@ -6018,9 +6049,10 @@ export interface operations {
                      *       "columns": [
                      *         {
                      *           "index": 1,
-                     *           "name": "…",
+                     *           "name": "País",
                      *           "samples": [
-                     *             "…"
+                     *             "Italia",
+                     *             "España"
                      *           ]
                      *         }
                      *       ],
@@ -6202,9 +6234,10 @@ export interface operations {
                      *       "columns": [
                      *         {
                      *           "index": 1,
-                     *           "name": "…",
+                     *           "name": "País",
                      *           "samples": [
-                     *             "…"
+                     *             "Italia",
+                     *             "España"
                      *           ]
                      *         }
                      *       ],
@@ -6308,6 +6341,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The ETag it was read with */
+                "If-Match": string;
                 /**
                  * @description Language of titles and details: es, en, pt, fr or it; es when none fits
                  * @example es
@@ -6358,9 +6393,10 @@ export interface operations {
                      *       "columns": [
                      *         {
                      *           "index": 1,
-                     *           "name": "…",
+                     *           "name": "País",
                      *           "samples": [
-                     *             "…"
+                     *             "Italia",
+                     *             "España"
                      *           ]
                      *         }
                      *       ],
@@ -6567,9 +6603,10 @@ export interface operations {
                      *       "columns": [
                      *         {
                      *           "index": 1,
-                     *           "name": "…",
+                     *           "name": "País",
                      *           "samples": [
-                     *             "…"
+                     *             "Italia",
+                     *             "España"
                      *           ]
                      *         }
                      *       ],
@@ -6746,7 +6783,7 @@ export interface operations {
                      *                 "longitude": -60.6393
                      *               },
                      *               "population": 1,
-                     *               "by": "…",
+                     *               "by": "CODE",
                      *               "similarity": 1,
                      *               "km": 1
                      *             }
@@ -6765,7 +6802,7 @@ export interface operations {
                      *           },
                      *           "chosen": {
                      *             "territory": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *             "by": "…",
+                     *             "by": "CODE",
                      *             "similarity": 1,
                      *             "km": 1
                      *           },
@@ -6963,6 +7000,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The ETag it was read with */
+                "If-Match": string;
                 /**
                  * @description Language of titles and details: es, en, pt, fr or it; es when none fits
                  * @example es
@@ -7022,9 +7061,10 @@ export interface operations {
                      *       "columns": [
                      *         {
                      *           "index": 1,
-                     *           "name": "…",
+                     *           "name": "País",
                      *           "samples": [
-                     *             "…"
+                     *             "Italia",
+                     *             "España"
                      *           ]
                      *         }
                      *       ],

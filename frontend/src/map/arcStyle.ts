@@ -3,18 +3,18 @@ import type {
   ExpressionSpecification,
   LayerSpecification,
 } from 'maplibre-gl';
-import { BUNDLED_FROM, SINGLE_ZOOM } from './bundles';
 import { LOOK_IDS, LOOKS } from './looks';
 import type { MapPalette } from './palette';
 
 export const ARC_LAYERS = ['arc', 'arc-dashed'] as const;
 export const BUNDLE_LAYER = 'bundle';
+const PASSES: ExpressionSpecification = ['get', 'passes'];
 
 /** How the arcs are drawn at the moment. */
 export interface ArcDrawing {
   /** Which of an arc's looks gives its colour. */
   readonly colourBy: string;
-  /** How many there are: a few are drawn strong and with their marks, thousands fine. */
+  /** How many are drawn one by one: a few strong and with their marks, hundreds fine. */
   readonly count: number;
 }
 
@@ -24,10 +24,8 @@ const DASHES = [3, 2.5];
 
 export function arcLayers(palette: MapPalette, drawing: ArcDrawing): LayerSpecification[] {
   const colour = colourOf(palette, drawing.colourBy);
-  const isBundled = drawing.count >= BUNDLED_FROM;
   const line = (id: string, dashed: boolean): LayerSpecification => ({
     id,
-    minzoom: isBundled ? SINGLE_ZOOM : 0,
     type: 'line',
     source: 'arcs',
     filter: dashed ? ['get', 'dashed'] : ['!', ['get', 'dashed']],
@@ -38,22 +36,24 @@ export function arcLayers(palette: MapPalette, drawing: ArcDrawing): LayerSpecif
       ...(dashed && { 'line-dasharray': DASHES }),
     },
   });
-  return [bundleLayer(palette), line('arc', false), line('arc-dashed', true), markLayer(colour, drawing)];
+  return [...bundleLayers(palette), line('arc', false), line('arc-dashed', true), markLayer(colour, drawing)];
 }
 
-function bundleLayer(palette: MapPalette): LayerSpecification {
-  return {
-    id: BUNDLE_LAYER,
+/** Two, as an opacity told by each line costs more than a layer. */
+function bundleLayers(palette: MapPalette): LayerSpecification[] {
+  const ribbons = (id: string, filter: ExpressionSpecification, opacity: number): LayerSpecification => ({
+    id,
     type: 'line',
     source: 'bundles',
-    maxzoom: SINGLE_ZOOM,
+    filter,
     paint: {
       'line-color': colourOf(palette, 'look'),
       'line-width': ['get', 'width'],
       'line-offset': ['get', 'offset'],
-      'line-opacity': 0.85,
+      'line-opacity': opacity,
     },
-  };
+  });
+  return [ribbons('bundle-passing', PASSES, 0.4), ribbons(BUNDLE_LAYER, ['!', PASSES], 0.85)];
 }
 
 function markLayer(colour: ExpressionSpecification, { colourBy, count }: ArcDrawing): LayerSpecification {

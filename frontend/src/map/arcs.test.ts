@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { arcFeatures, arcGeometry, curve } from './arcs';
+import { arcFeature, arcGeometry, curve } from './arcs';
 
 const BUENOS_AIRES = { latitude: -34.6, longitude: -58.4 };
 const TORINO = { latitude: 45.07, longitude: 7.69 };
@@ -73,7 +73,7 @@ it('draws thirteen thousand arcs by few points each', () => {
     looks: { state: 'good' as const },
     dashed: n % 2 === 0,
   }));
-  const features = arcFeatures({ places, arcs });
+  const features = arcs.map((arc) => arcFeature(arc, places));
   expect(features).toHaveLength(13_000);
   expect(features[1]?.properties).toEqual({ id: '1', dashed: false, state: 'good' });
   const points = features.flatMap(({ geometry }) => geometry.coordinates.flat(1)).length;

@@ -31,13 +31,13 @@ const BEND = 0.16;
 const HIGHEST = 85;
 const RADIAN = Math.PI / 180;
 
-/** Every arc drawn once; colours and dashes are told by properties, so that a change of colour draws nothing anew. */
-export function arcFeatures({ places, arcs }: ArcSet): ArcFeature[] {
-  return arcs.map(({ id, ends, looks, dashed }) => ({
+/** Colours and dashes are told by properties, so that a change of colour draws nothing anew. */
+export function arcFeature({ id, ends, looks, dashed }: Arc, places: readonly ArcPlace[]): ArcFeature {
+  return {
     type: 'Feature',
     properties: { id, dashed, ...looks },
     geometry: arcGeometry(ends.map((end) => places[end]).filter((place) => place !== undefined)),
-  }));
+  };
 }
 
 /** From the first place to each other one; in two pieces where the short way crosses 180 degrees. */
@@ -60,7 +60,7 @@ export function curve(from: ArcPlace, to: ArcPlace): Position[][] {
   // Bent to the left of the way east: northwards, as flights are drawn.
   const bendX = (x0 + x1) / 2 - (y1 - y0) * BEND * 2;
   const bendY = (y0 + y1) / 2 + (x1 - x0) * BEND * 2;
-  const steps = Math.max(4, Math.min(16, Math.round(Math.hypot(x1 - x0, y1 - y0) / 6)));
+  const steps = Math.max(4, Math.min(28, Math.round(Math.hypot(x1 - x0, y1 - y0) / 4)));
   const line: Position[] = [];
   for (let step = 0; step <= steps; step++) {
     const t = step / steps;
@@ -81,7 +81,7 @@ function inOrder(from: ArcPlace, to: ArcPlace): [ArcPlace, ArcPlace] {
 }
 
 /** Degrees of Mercator: as long as those of longitude, so that curves keep their form on the map. */
-function mercator(degrees: number): number {
+export function mercator(degrees: number): number {
   const clamped = Math.max(-HIGHEST, Math.min(HIGHEST, degrees));
   return Math.log(Math.tan(Math.PI / 4 + (clamped * RADIAN) / 2)) / RADIAN;
 }

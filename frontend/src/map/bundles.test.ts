@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { BUNDLED_FROM, bundleFeatures } from './bundles';
+import { bundleFeatures } from './bundles';
 import type { LookId } from './looks';
 
 const PLACES = [
@@ -17,6 +17,11 @@ const arcs = (count: number, ends: number[], look: LookId, from: number) =>
     dashed: false,
   }));
 
+const groups = {
+  groupOf: (place: number) => PLACES[place]?.group,
+  isHere: (_: string) => true,
+};
+
 it('joins arcs of two groups into a ribbon whose stripes are as wide as their arcs are many', () => {
   const set = {
     places: PLACES,
@@ -26,18 +31,37 @@ it('joins arcs of two groups into a ribbon whose stripes are as wide as their ar
       ...arcs(200, [0, 1, 3], 'good', 400),
     ],
   };
-  const found = bundleFeatures(set, 'state').map(({ properties }) => properties);
+  const found = bundleFeatures(set, 'state', groups).map(({ properties }) => properties);
   expect(found).toHaveLength(3);
   const [good, idle, french] = found;
-  expect(good?.width / idle?.width).toBeCloseTo(3);
-  expect(idle?.offset - good?.offset).toBeCloseTo((good?.width + idle?.width) / 2);
+  expect(good && idle && good.width / idle.width).toBeCloseTo(3);
+  expect(good && idle && idle.offset - good.offset - (good.width + idle.width) / 2).toBeCloseTo(0);
   expect(french?.look).toBe('good');
   expect(french?.offset).toBeCloseTo(0);
-  expect(french?.width).toBeLessThan(good?.width + idle?.width);
+  expect(french && good && idle && french.width / (good.width + idle.width)).toBeCloseTo(0.5);
 });
 
-it('leaves a few arcs as they are', () => {
-  expect(
-    bundleFeatures({ places: PLACES, arcs: arcs(BUNDLED_FROM - 1, [0, 2], 'good', 0) }, 'state'),
-  ).toEqual([]);
+it('gives a thin ribbon its most frequent colour', () => {
+  const set = {
+    places: PLACES,
+    arcs: [
+      ...arcs(900, [0, 2], 'good', 0),
+      ...arcs(30, [0, 3], 'good', 900),
+      ...arcs(40, [0, 3], 'idle', 950),
+      ...arcs(30, [0, 3], 'warm', 1000),
+    ],
+  };
+  const [, ...thin] = bundleFeatures(set, 'state', groups).map(({ properties }) => properties);
+  expect(thin).toEqual([{ look: 'idle', width: 1.5, offset: 0, passes: false }]);
+});
+
+it('measures widths by what ends where one looks, and knows what only passes', () => {
+  const set = {
+    places: PLACES,
+    arcs: [...arcs(900, [0, 2], 'good', 0), ...arcs(10, [0, 3], 'good', 900)],
+  };
+  const here = { ...groups, isHere: (group: string) => group === 'FR' };
+  const [italian, french] = bundleFeatures(set, 'state', here).map(({ properties }) => properties);
+  expect([italian?.passes, french?.passes]).toEqual([true, false]);
+  expect(french?.width).toBe(italian?.width);
 });

@@ -1,14 +1,14 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { type ArcFeature, type ArcSet, arcFeatures } from './arcs';
-import { bundleFeatures } from './bundles';
+import { ArcScene } from './arcScene';
+import type { ArcSet } from './arcs';
 import { MARKS, type MarkName } from './looks';
 import { MARK_RATIO, markImage } from './marksImage';
 import { onThemeChange, readPalette } from './palette';
 import { MapPointer, type PointerListeners } from './pointer';
 import { collection, type ShapeLibrary } from './shapes';
-import { COUNTRY_LAYER, layers, type MapLook, mapStyle, type SourceName } from './style';
+import { GROUND_LAYERS, layers, type MapLook, mapStyle, type SourceName } from './style';
 import type { Bounds, MapView } from './viewport';
 
 // A file of our own, not maplibre's default: a strict policy lets no worker start from a blob.
@@ -53,14 +53,13 @@ export class MapEngine {
   #subdivisions: Feature[] = [];
   #countries: Feature[] = [];
   #detailed: ReadonlySet<string> = new Set();
-  #arcs: ReadonlyMap<string, ArcFeature> = new Map();
-  #drawn: ArcSet = { places: [], arcs: [] };
+  #scene = new ArcScene({ places: [], arcs: [] });
   #look: MapLook;
 
   constructor(options: EngineOptions) {
     this.#options = options;
     const { container, home, locale, view, title } = options;
-    this.#look = { home, locale, arcs: { colourBy: '', count: 0 } };
+    this.#look = { home, locale, arcs: { colourBy: '', count: 0 }, filled: new Set() };
     this.map = new MapLibre({
       container,
       style: mapStyle(this.#look, readPalette(container)),
@@ -104,26 +103,32 @@ export class MapEngine {
     await this.#setData('marks', collection(features));
   }
 
-  /** Curves are worked out once for each set; what colours them, and which are traced, is told apart from that. */
+  /** What colours them, and which are traced, is told apart from the arcs. */
   async setArcs(arcs: ArcSet, colourBy: string) {
-    const features = arcFeatures(arcs);
-    this.#drawn = arcs;
-    this.#arcs = new Map(features.map((feature) => [String(feature.properties?.id), feature]));
-    this.#look = { ...this.#look, arcs: { colourBy, count: features.length } };
-    await this.#setData('bundles', collection(bundleFeatures(arcs, colourBy)));
-    await this.#setData('arcs', collection(features));
-    this.#restyle();
+    this.#scene = new ArcScene(arcs);
+    await this.setArcColours(colourBy);
   }
 
   async setArcColours(colourBy: string) {
     this.#look = { ...this.#look, arcs: { ...this.#look.arcs, colourBy } };
-    await this.#setData('bundles', collection(bundleFeatures(this.#drawn, colourBy)));
+    await this.#drawArcs();
+  }
+
+  /** While the map moves, what is drawn moves with it; where it rests, it is worked out what is worth drawing there. */
+  async #drawArcs() {
+    await this.#ready;
+    const { colourBy } = this.#look.arcs;
+    const drawn = this.#scene.drawnAt({ zoom: this.map.getZoom(), bounds: this.bounds() }, colourBy);
+    if (!drawn) return;
+    this.#look = { ...this.#look, arcs: { colourBy, count: drawn.singles.length } };
+    await this.#setData('bundles', collection(drawn.ribbons));
+    await this.#setData('arcs', collection(drawn.singles));
     this.#restyle();
   }
 
   async setTraced({ chosen, pointed }: Traced) {
     const drawn = (id: string | undefined, isChosen: boolean) => {
-      const arc = id === undefined ? undefined : this.#arcs.get(id);
+      const arc = id === undefined ? undefined : this.#scene.feature(id);
       return arc ? [{ ...arc, properties: { id, chosen: isChosen } }] : [];
     };
     const below = pointed === chosen ? [] : drawn(pointed, false);
@@ -181,19 +186,23 @@ export class MapEngine {
   async #redrawGround() {
     const fine = new Set(this.#subdivisions.map((shape) => shape.properties?.country));
     const coarse = this.#countries.filter((shape) => !fine.has(shape.properties?.country));
-    await this.#setData('countries', collection(coarse));
-    await this.#setData('admin1', collection(this.#subdivisions));
+    await this.#setData('ground', collection([...coarse, ...this.#subdivisions]));
   }
 
   async #loadDetailInView() {
     if (this.map.getZoom() < DETAIL_ZOOM) return;
-    const seen = this.map.queryRenderedFeatures({ layers: [COUNTRY_LAYER] });
+    const seen = this.map.queryRenderedFeatures({ layers: [...GROUND_LAYERS] });
     await this.showSubdivisions(new Set(seen.map((shape) => String(shape.properties.country))));
   }
 
   async #setData(source: SourceName, data: FeatureCollection) {
     await this.#ready;
     this.map.getSource<GeoJSONSource>(source)?.setData(data);
+    const isFilled = data.features.length > 0;
+    if (isFilled === this.#look.filled.has(source)) return;
+    const others = [...this.#look.filled].filter((other) => other !== source);
+    this.#look = { ...this.#look, filled: new Set(isFilled ? [...others, source] : others) };
+    this.#restyle();
   }
 
   #restyle() {
@@ -201,7 +210,6 @@ export class MapEngine {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
         this.map.setPaintProperty(layer.id, name as 'fill-color', value);
       }
-      this.map.setLayerZoomRange(layer.id, layer.minzoom ?? 0, layer.maxzoom ?? 24);
       for (const [name, value] of Object.entries(layer.layout ?? {})) {
         this.map.setLayoutProperty(layer.id, name as 'visibility', value);
       }
@@ -220,6 +228,7 @@ export class MapEngine {
     this.map.on('moveend', () => {
       const { lat, lng } = this.map.getCenter();
       onMove({ latitude: lat, longitude: lng, zoom: this.map.getZoom() }, this.bounds());
+      void this.#drawArcs();
     });
     this.map.on('idle', () => void this.#loadDetailInView());
     new MapPointer(this.map, this.#options);

@@ -2,8 +2,8 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from '@/i18n';
 import type { WorldMapProps } from './WorldMap';
 
+export { BUNDLED_FROM } from './arcScene';
 export type { Arc, ArcPlace, ArcSet } from './arcs';
-export { BUNDLED_FROM } from './bundles';
 export type { Mark, Traced } from './engine';
 export { LookMark } from './LookMark';
 export type { LookId } from './looks';

@@ -1,6 +1,5 @@
 import type { GeoJSONSource, MapGeoJSONFeature, Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import { ARC_LAYERS, BUNDLE_LAYER } from './arcStyle';
-import { SINGLE_ZOOM } from './bundles';
 import { CLUSTER_LAYER, POINT_LAYER } from './style';
 
 export interface PointerListeners {
@@ -65,7 +64,7 @@ export class MapPointer {
     const points = idsOn((layer) => layer === POINT_LAYER);
     if (points.length > 0) return this.#listeners.onSelect(points);
     if (found[0]?.layer.id === BUNDLE_LAYER) {
-      this.#map.easeTo({ center: event.lngLat, zoom: SINGLE_ZOOM + 0.5 });
+      this.#map.easeTo({ center: event.lngLat, zoom: this.#map.getZoom() + 1.5 });
       return;
     }
     const cluster = found.find(({ layer }) => layer.id === CLUSTER_LAYER);

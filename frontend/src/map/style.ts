@@ -1,23 +1,20 @@
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
 import { type ArcDrawing, arcLayers, tracedLayers } from './arcStyle';
 import type { MapPalette } from './palette';
 
-export const SOURCES = [
-  'countries',
-  'admin1',
-  'outline',
-  'bundles',
-  'arcs',
-  'traced',
-  'points',
-  'marks',
-] as const;
+export const SOURCES = ['ground', 'outline', 'bundles', 'arcs', 'traced', 'points', 'marks'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
 /** What reacts to a pointer. */
 export const POINT_LAYER = 'point';
 export const CLUSTER_LAYER = 'cluster';
-export const COUNTRY_LAYER = 'country';
+/** What carries the code of its country. */
+export const GROUND_LAYERS = ['land', 'home'] as const;
 
 /** The page's own font: without a glyph server maplibre draws letters itself, and reads a weight off the first name. */
 const FONT = ['Encode Sans', 'system-ui'];
@@ -32,6 +29,8 @@ export interface MapLook {
   /** For figures on the map. */
   readonly locale: string;
   readonly arcs: ArcDrawing;
+  /** What has anything to draw. */
+  readonly filled: ReadonlySet<SourceName>;
 }
 
 /** No tiles, no sprites, no glyph server: everything is a shape or is drawn on the spot. */
@@ -39,10 +38,10 @@ export function mapStyle(look: MapLook, palette: MapPalette): StyleSpecification
   return {
     version: 8,
     sources: {
-      countries: emptySource(),
-      admin1: emptySource(),
+      // What simplifying leaves open between neighbours is as narrow as the line drawn over it.
+      ground: { ...emptySource(), buffer: 16, tolerance: 0.75 },
       outline: emptySource(),
-      bundles: emptySource(),
+      bundles: { ...emptySource(), buffer: 16, tolerance: 0.75 },
       // Curves need no more detail than this, and thousands of them no more tiles.
       arcs: {
         type: 'geojson',
@@ -66,23 +65,27 @@ export function mapStyle(look: MapLook, palette: MapPalette): StyleSpecification
   };
 }
 
-function emptySource(): StyleSpecification['sources'][string] {
+function emptySource(): GeoJSONSourceSpecification {
   return { type: 'geojson', data: { type: 'FeatureCollection', features: [] } };
 }
 
-export function layers({ home, locale, arcs }: MapLook, palette: MapPalette): LayerSpecification[] {
-  const ground: ExpressionSpecification = [
-    'case',
-    ['==', ['get', 'country'], home],
-    palette.home,
-    palette.land,
-  ];
+/** A source without anything still costs a pass over the whole picture, unless none of its layers is shown. */
+export function layers(look: MapLook, palette: MapPalette): LayerSpecification[] {
+  const isEmpty = (source: string) => !look.filled.has(source as SourceName);
+  return allLayers(look, palette).map((layer) => {
+    if (layer.type === 'background') return layer;
+    const visibility = isEmpty(String(layer.source)) ? 'none' : (layer.layout?.visibility ?? 'visible');
+    return { ...layer, layout: { ...layer.layout, visibility } } as LayerSpecification;
+  });
+}
+
+function allLayers({ home, locale, arcs }: MapLook, palette: MapPalette): LayerSpecification[] {
+  const isHome: ExpressionSpecification = ['==', ['get', 'country'], home];
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-    { id: COUNTRY_LAYER, type: 'fill', source: 'countries', paint: { 'fill-color': ground } },
-    edge('country-edge', 'countries', palette.sea, 0.75),
-    { id: 'subdivision', type: 'fill', source: 'admin1', paint: { 'fill-color': ground } },
-    edge('subdivision-edge', 'admin1', palette.sea, 0.75),
+    ground('land', ['!', isHome], palette.land),
+    ground('home', isHome, palette.home),
+    edge('ground-edge', 'ground', palette.sea, 0.75),
     {
       id: 'outline',
       type: 'fill',
@@ -95,6 +98,16 @@ export function layers({ home, locale, arcs }: MapLook, palette: MapPalette): La
     ...tracedLayers(palette),
     ...markLayers(palette),
   ];
+}
+
+/** One plain colour each, without smoothed edges: the line along them is smooth, and both together cost double. */
+function ground(
+  id: (typeof GROUND_LAYERS)[number],
+  filter: ExpressionSpecification,
+  color: string,
+): LayerSpecification {
+  const paint = { 'fill-color': color, 'fill-antialias': false };
+  return { id, type: 'fill', source: 'ground', filter, paint };
 }
 
 function edge(id: string, source: SourceName, color: string, width: number): LayerSpecification {

@@ -11,4 +11,9 @@ export const ACTOR_TYPES = [
   'ASSOCIATION',
   'MULTILATERAL',
 ] as const satisfies readonly ActorType[];
-export const ACTOR_STATUSES = ['ACTIVE', 'DISSOLVED', 'MERGED', 'VOID'] as const satisfies readonly ActorStatus[];
+export const ACTOR_STATUSES = [
+  'ACTIVE',
+  'DISSOLVED',
+  'MERGED',
+  'VOID',
+] as const satisfies readonly ActorStatus[];

@@ -22,7 +22,12 @@ export const importPagesQuery = (api: Api, filter: { state?: ImportState; kind?:
     queryKey: [...IMPORTS, 'list', filter],
     queryFn: ({ pageParam, signal }) => {
       const { state, kind } = filter;
-      const query = { ...(state && { state: [state] }), ...(kind && { kind: [kind] }), limit: 50, ...(pageParam && { cursor: pageParam }) };
+      const query = {
+        ...(state && { state: [state] }),
+        ...(kind && { kind: [kind] }),
+        limit: 50,
+        ...(pageParam && { cursor: pageParam }),
+      };
       return unwrap(api.GET('/imports', { params: { query }, signal }));
     },
     initialPageParam: '',
@@ -109,7 +114,7 @@ export const placePagesQuery = (api: Api, id: string, { outcome, isDecided }: Pl
       for (let { step, from }: PlacesAt = pageParam; ; step++, from = undefined) {
         const wanted = steps[step];
         const query = {
-          ...(wanted && { outcome: wanted }),
+          ...(wanted && { outcome: [wanted] }),
           decided: isDecided,
           ...(from !== undefined && { from }),
           limit: PAGE,

@@ -1,7 +1,7 @@
 import type { ImportField, ImportRowPlace } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
 import { ACTOR_STATUSES, ACTOR_TYPES } from '@/records/actorTypes';
-import { LINK_TYPES, MODALITIES } from '@/records/links';
+import { LINK_STATES, LINK_TYPES, MODALITIES } from '@/records/links';
 import { plainText } from '@/records/valueText';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -30,8 +30,12 @@ const STATUSES = ['GOVERNED', 'GROUPING', 'UNCONFIRMED'] as const;
 export function useImportWords(): ImportWords {
   const { t } = useTranslation(['imports', 'links', 'common']);
   const format = useFormat();
-  const field = (name: string) =>
-    t(`imports:field.${lastOf(name) as 'name'}`, { defaultValue: lastOf(name) });
+  const field = (name: string) => {
+    const [first, last = ''] = name.split('.');
+    if (first === 'code') return t('imports:field.codeOf', { scheme: last.replaceAll('_', ' ') });
+    if (first === 'names') return t('imports:field.nameIn', { language: format.language(last) });
+    return t(`imports:field.${lastOf(name) as 'name'}`, { defaultValue: lastOf(name) });
+  };
   const group = (name: ImportField['group']) => t(`imports:group.${name}`);
   const closed = (value: unknown): string | undefined => {
     const level = LEVELS.find((one) => one === value);
@@ -63,6 +67,8 @@ export function useImportWords(): ImportWords {
       const isCountry = lastOf(name) === 'country' && typeof value === 'string' && /^[A-Z]{2}$/.test(value);
       if (isCountry) return format.country(value);
       if (typeof value === 'string' && DAY.test(value)) return format.date(value);
+      const state = lastOf(name) === 'state' && LINK_STATES.find((one) => one === value);
+      if (state) return t(`links:state.${state}`);
       return closed(value) ?? plainText(value, format, lastOf(name).endsWith('Year'));
     },
     evidence: ({ by, km }) =>

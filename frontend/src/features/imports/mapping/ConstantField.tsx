@@ -18,7 +18,7 @@ export function ConstantField({ field, value, error, onChange }: Props) {
   const { t } = useTranslation('importPages');
   const words = useImportWords();
   const label = t('mapping.valueOf', { field: words.field(field.name) });
-  if (field.values) {
+  if (field.values.length > 0) {
     const options = field.values.map((id) => ({ id, text: words.value(field.name, id) }));
     return <Select label={label} options={options} value={value || null} onChange={onChange} error={error} />;
   }

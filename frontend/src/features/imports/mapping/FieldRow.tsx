@@ -37,14 +37,16 @@ export function FieldRow({ field, columns, origin, error, onChange }: Props) {
   const isConstant = origin.from === 'constant';
   return (
     <fieldset className="import-field" aria-label={words.fieldInFull(field.name)}>
-      <Select
-        label={words.field(field.name)}
-        options={options}
-        value={origin.from === 'column' ? String(origin.index) : isConstant ? CONSTANT : NONE}
-        onChange={choose}
-        error={isConstant ? undefined : error}
-        isRequired={field.required}
-      />
+      <div className="import-origin">
+        <Select
+          label={words.field(field.name)}
+          options={options}
+          value={origin.from === 'column' ? String(origin.index) : isConstant ? CONSTANT : NONE}
+          onChange={choose}
+          error={isConstant ? undefined : error}
+          isRequired={field.required}
+        />
+      </div>
       {isConstant ? (
         <ConstantField
           field={field}

@@ -55,17 +55,24 @@ function Loaded({ record }: { readonly record: Versioned<Import> }) {
   const [isStale, setStale] = useState(false);
   useFreshAfterWork(data);
   const shown = shownOf(data.state, search.step);
+  // Not every failure is the end: applying may find the register changed, and look at everything once more.
+  const hasNews = data.failure !== undefined && data.state !== 'FAILED';
   const value = useMemo(() => ({ data, etag, sayStale: () => setStale(true) }), [data, etag]);
   return (
     <ImportProvider value={value}>
       <div className={`import-page is-${shown}`}>
         <ImportHead />
         <Steps shown={shown} />
-        {(isStale || data.interrupted) && (
+        {(isStale || data.interrupted || hasNews) && (
           <div className="import-notes">
             {isStale && (
               <p className="note warn" role="alert">
                 {t('importPages:page.stale')}
+              </p>
+            )}
+            {hasNews && (
+              <p className="note warn" role="alert">
+                {data.failure?.detail}
               </p>
             )}
             {data.interrupted && !isRunning(data.state) && (

@@ -82,7 +82,7 @@ function SaidOfIt({ place }: { readonly place: ImportPlace }) {
         {place.reason && `: ${words.placeReason(place.reason)}`}
       </p>
       <p className="meta">
-        {facts.length > 0 && `${t('importPlaces:places.fileSays')} ${facts.join(' · ')}. `}
+        {facts.length > 0 && `${t('importPlaces:places.fileSays')} ${facts.join(' · ')} · `}
         <Link
           from="/imports/$id"
           to="."

@@ -7,6 +7,7 @@ import { useImport, useImportAddress } from '../page/context';
 import { BulkBar } from './BulkBar';
 import './places.css';
 import { type Decision, nextOpen } from './decided';
+import { KeyHints } from './KeyHints';
 import { PlaceCard } from './PlaceCard';
 import { PlaceFilters } from './PlaceFilters';
 import { PlaceList } from './PlaceList';
@@ -112,6 +113,7 @@ export default function PlacesStep() {
           )}
         </div>
       )}
+      <KeyHints />
     </div>
   );
 }

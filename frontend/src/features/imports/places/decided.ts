@@ -26,18 +26,22 @@ export function decided(
   decision: Decision,
   stamp: { author: string; at: string },
 ): ImportPlace {
-  return { ...place, decision: outcomeOf(place, decision, stamp) };
+  const { decision: _, ...open } = place;
+  const outcome = outcomeOf(place, decision, stamp);
+  return outcome ? { ...open, decision: outcome } : open;
 }
 
 function outcomeOf(
   { candidates, offer }: ImportPlace,
   { what, territory, create }: Decision,
   stamp: { author: string; at: string },
-): ImportPlaceDecision | null {
-  if (what === 'UNDO') return null;
+): ImportPlaceDecision | undefined {
+  if (what === 'UNDO') return undefined;
   if (what === 'SKIP') return { what, ...stamp };
-  if (what === 'CREATE') return { what, create: create ?? offer ?? null, ...stamp };
-  return { what: 'CHOOSE', territory: territory ?? candidates[0]?.territory ?? null, ...stamp };
+  const made = create ?? offer;
+  if (what === 'CREATE') return { what, ...(made && { create: made }), ...stamp };
+  const chosen = territory ?? candidates[0]?.territory;
+  return { what: 'CHOOSE', ...(chosen && { territory: chosen }), ...stamp };
 }
 
 /** The loaded pages with some places decided; the others stay the objects they are. */

@@ -10,7 +10,9 @@ export function useDecisionText(): (place: ImportPlace, decision: Decision) => s
     if (what === 'UNDO') return t('places.isOpen');
     if (what === 'CREATE')
       return t('places.isCreated', { name: (create ?? place.offer)?.name ?? place.name });
-    const chosen = place.candidates.find((one) => one.territory === territory) ?? place.candidates[0];
-    return t('places.isChosen', { name: [chosen?.name, chosen?.parents].filter(Boolean).join(', ') });
+    const listed = place.candidates.find((one) => one.territory === territory);
+    const chosen = listed ?? (territory ? undefined : place.candidates[0]);
+    const name = chosen ? [chosen.name, chosen.parents].filter(Boolean).join(', ') : place.decision?.name;
+    return t('places.isChosen', { name: name ?? place.name });
   };
 }

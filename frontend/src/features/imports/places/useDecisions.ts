@@ -6,9 +6,11 @@ import { useProblemText } from '@/forms';
 import { toastFailure } from '@/ui/toastQueue';
 import { useImport } from '../page/context';
 import { useImportWrite } from '../page/useImportWrite';
-import { placesKey, rowsKey, versionedImport } from '../queries';
-import { type Decision, decided, withDecisions } from './decided';
+import { importQuery, placesKey, rowsKey, versionedImport } from '../queries';
+import { allOpen } from './allOpen';
+import { type Decision, decided, mayBe, withDecisions } from './decided';
 
+type Body = Decision & { places?: number[]; all?: { outcome?: ImportPlaceOutcome } };
 type Pages = InfiniteData<{ items: ImportPlace[] }>;
 
 /** Decisions show at once and travel one after the other; what the server refuses is read anew and said. */
@@ -31,35 +33,39 @@ export function useDecisions() {
     },
   });
 
+  const send = (etag: string, body: Body) =>
+    versionedImport(
+      api.PUT('/imports/{id}/decisions', { params: { path: { id }, header: { 'If-Match': etag } }, body }),
+    );
+
   const decide = (places: readonly ImportPlace[], decision: Decision) => {
     const numbers = places.map(({ place }) => place);
     const stamp = { author: user.username, at: new Date().toISOString() };
     cache.setQueriesData<Pages>({ queryKey: placesKey(id) }, (pages) =>
       withDecisions(pages, new Set(numbers), (place) => decided(place, decision, stamp)),
     );
-    write((etag) =>
-      versionedImport(
-        api.PUT('/imports/{id}/decisions', {
-          params: { path: { id }, header: { 'If-Match': etag } },
-          body: { places: numbers, ...decision },
-        }),
-      ),
-    );
+    write((etag) => send(etag, { places: numbers, ...decision }));
   };
 
-  const decideAll = (outcomes: readonly ImportPlaceOutcome[], what: Exclude<Decision['what'], 'CHOOSE'>) =>
-    outcomes.forEach((outcome, index) => {
+  /** Taking the first or creating is for those that have one; leaving out and taking back is for all. */
+  const decideAll = (outcomes: readonly ImportPlaceOutcome[], what: Exclude<Decision['what'], 'CHOOSE'>) => {
+    const isForSome = what === 'FIRST' || what === 'CREATE';
+    const steps = isForSome ? [outcomes] : outcomes.map((outcome) => [outcome]);
+    steps.forEach((step, index) => {
       write(async (etag) => {
-        const answer = await versionedImport(
-          api.PUT('/imports/{id}/decisions', {
-            params: { path: { id }, header: { 'If-Match': etag } },
-            body: { all: { outcome, reason: null }, what },
-          }),
-        );
-        if (index === outcomes.length - 1) reread();
+        const some = isForSome ? (await allOpen(api, id, step)).filter((place) => mayBe(place, what)) : [];
+        const now = cache.getQueryData(importQuery(api, id).queryKey);
+        if (isForSome && some.length === 0 && now) return now;
+        const [outcome] = step;
+        const which = isForSome
+          ? { places: some.map(({ place }) => place) }
+          : { all: outcome ? { outcome } : {} };
+        const answer = await send(etag, { ...which, what });
+        if (index === steps.length - 1) reread();
         return answer;
       });
     });
+  };
 
   return { decide, decideAll, isPending };
 }

@@ -1,15 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useApi } from '@/api';
-import { useProblemText } from '@/forms';
 import { useTranslation } from '@/i18n';
 import { Button } from '@/ui/Button';
 import { OutcomeBadge } from '../looks';
 import { useImport, useImportAddress } from '../page/context';
-import { useImportWrite } from '../page/useImportWrite';
-import { partsKey, versionedImport } from '../queries';
 import { useImportWords } from '../words';
 import { PlaceText } from './columns';
+import { RowActs } from './RowActs';
 import type { ShownRow } from './RowsStep';
 import { useReasonText } from './rowText';
 
@@ -53,7 +49,7 @@ function Whole({ row }: { readonly row: ShownRow }) {
           </Link>
         </p>
       )}
-      {data.state === 'PREVIEWED' && <SkipButton row={row} />}
+      {data.state === 'PREVIEWED' && <RowActs row={row} />}
       <h3>{t('importPages:rows.inFile')}</h3>
       <dl className="kv import-cells">
         {data.columns.map(({ index, name }) => (
@@ -127,42 +123,5 @@ function Changes({ row }: { readonly row: ShownRow }) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** A row one does not want is left out, and taken in again. */
-function SkipButton({ row }: { readonly row: ShownRow }) {
-  const { t } = useTranslation('importPages');
-  const api = useApi();
-  const cache = useQueryClient();
-  const problemText = useProblemText();
-  const { data, sayStale } = useImport();
-  const { write, isPending, error } = useImportWrite({
-    id: data.id,
-    onStale: sayStale,
-    onDone: () => void cache.invalidateQueries({ queryKey: partsKey(data.id) }),
-  });
-  const isSkipped = row.reasons.some(({ code }) => code === 'skipped');
-  if (row.outcome === 'SKIPPED' && !isSkipped) return null;
-  const decide = () =>
-    write((etag) =>
-      versionedImport(
-        api.PUT('/imports/{id}/decisions', {
-          params: { path: { id: data.id }, header: { 'If-Match': etag } },
-          body: { rows: [row.row], what: isSkipped ? 'UNDO' : 'SKIP' },
-        }),
-      ),
-    );
-  return (
-    <p>
-      <Button isPending={isPending} onPress={decide}>
-        {t(isSkipped ? 'rows.takeIn' : 'rows.skip')}
-      </Button>
-      {error && (
-        <span className="err" role="alert">
-          {problemText(error)}
-        </span>
-      )}
-    </p>
   );
 }

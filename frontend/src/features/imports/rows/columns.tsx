@@ -1,5 +1,5 @@
 import type { ImportRowPlace } from '@/api';
-import type { useTranslation } from '@/i18n';
+import { useTranslation } from '@/i18n';
 import type { ColumnSpec } from '@/ui/table/columns';
 import { OutcomeBadge } from '../looks';
 import type { ImportWords } from '../words';
@@ -26,7 +26,7 @@ export function rowColumns(t: Translate, words: ImportWords): ColumnSpec<ShownRo
     {
       id: 'understood',
       title: t('importPages:rows.understood'),
-      width: '3fr',
+      width: '5fr',
       minWidth: 240,
       render: (row) => <Understood row={row} words={words} />,
     },
@@ -53,10 +53,12 @@ export function Understood({ row, words }: { readonly row: ShownRow; readonly wo
 }
 
 export function PlaceText({ place, words }: { readonly place: ImportRowPlace; readonly words: ImportWords }) {
+  const { t } = useTranslation('importPages');
   const isKnown = place.label != null;
   return (
     <span className={isKnown ? '' : 'warm'}>
       {isKnown ? <b>{place.label}</b> : `«${place.name}»`}
+      {place.isNew && <span className="meta">{` ${t('rows.isCreated')}`}</span>}
       {place.evidence && <span className="meta">{` ${words.evidence(place.evidence)}`}</span>}
     </span>
   );

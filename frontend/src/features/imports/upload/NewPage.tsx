@@ -50,6 +50,11 @@ export function NewPage() {
           problem={isProblem(upload.error) ? upload.error : null}
           label={() => t('importPages:upload.file')}
         />
+        {upload.error && !isProblem(upload.error) && (
+          <p className="note stop" role="alert">
+            {t('importPages:upload.unreadable')}
+          </p>
+        )}
         <FilePart file={file} onFile={choose} isMissing={tried && !file} />
         <RadioGroup
           label={t('importPages:upload.kind')}

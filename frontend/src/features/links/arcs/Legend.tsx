@@ -39,7 +39,12 @@ export function Legend({ arcs, colour }: Props) {
           </li>
         )}
       </ul>
-      {arcs.length >= BUNDLED_FROM && <p className="meta">{t('legend.bundled')}</p>}
+      {arcs.length >= BUNDLED_FROM && (
+        <>
+          <p className="meta">{t('legend.bundled')}</p>
+          <p className="meta">{t('legend.ribbons')}</p>
+        </>
+      )}
       {hasSeveral && <p className="meta">{t('legend.first')}</p>}
     </details>
   );

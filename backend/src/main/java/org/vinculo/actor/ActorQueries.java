@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 import org.vinculo.shared.concurrency.ETags;
 import org.vinculo.shared.concurrency.Tagged;
 import org.vinculo.shared.listing.ListOptions;
@@ -16,6 +15,7 @@ import org.vinculo.shared.listing.Rows;
 import org.vinculo.shared.paging.Page;
 import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.security.AccessPolicy;
+import org.vinculo.shared.sql.Single;
 
 /** Reads actors: one statement a request, the page cut out before anything is joined to it. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ public class ActorQueries {
                SELECT coalesce(json_agg(json_build_object('id', m.id, 'name', m.name, 'at', m.merged_at)
                                         ORDER BY m.merged_at, m.id), '[]') AS merged
                  FROM actor m WHERE m.merged_into = t.id) m
-             WHERE t.id = :id""";
+             WHERE t.id = ?""";
 
     private static final String BESIDE =
             "concat_ws(E'\\n', {links}, h.id, h.name, s.id, s.name, c.covers, m.merged) AS beside";
@@ -57,16 +57,16 @@ public class ActorQueries {
                    t.merged_into, s.name AS survivor_name, m.merged, t.source, t.created_at, t.updated_at,
                    """ + BESIDE + WITH_OTHERS;
 
-    private static final String ITEM = "SELECT " + COLUMNS + ", " + HOME + " FROM actor t WHERE t.id = :id";
+    private static final String ITEM = "SELECT " + COLUMNS + ", " + HOME + " FROM actor t WHERE t.id = ?";
 
-    private final Jdbi jdbi;
+    private final Single single;
     private final ActorRows rows;
     private final Lists lists;
     private final AccessPolicy policy;
 
     @Inject
-    ActorQueries(Jdbi jdbi, ActorRows rows, Lists lists, AccessPolicy policy) {
-        this.jdbi = jdbi;
+    ActorQueries(Single single, ActorRows rows, Lists lists, AccessPolicy policy) {
+        this.single = single;
         this.rows = rows;
         this.lists = lists;
         this.policy = policy;
@@ -74,8 +74,7 @@ public class ActorQueries {
 
     /** An actor with its entity tag. */
     Optional<Tagged<ActorView>> find(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(counting(DETAIL)).bind("id", id)
-                .map((row, context) -> new Tagged<>(rows.view(row), tag(row))).findOne());
+        return single.find(counting(DETAIL), id, row -> new Tagged<>(rows.view(row), tag(row)));
     }
 
     /** As it reads now, what this transaction wrote included. @throws ProblemException 404 */
@@ -85,13 +84,11 @@ public class ActorQueries {
 
     /** @return the tag of the detail as it would be read now; empty when there is no such actor */
     Optional<String> etag(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(counting(STAMP)).bind("id", id)
-                .map((row, context) -> tag(row)).findOne());
+        return single.find(counting(STAMP), id, ActorQueries::tag);
     }
 
     public Optional<ActorItem> findItem(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(counting(ITEM)).bind("id", id)
-                .map((row, context) -> rows.item(row)).findOne());
+        return single.find(counting(ITEM), id, rows::item);
     }
 
     Page<ActorItem> list(ActorFilter filter, ActorOrder order, ListOptions options) {

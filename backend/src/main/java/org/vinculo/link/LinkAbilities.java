@@ -3,7 +3,6 @@ package org.vinculo.link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vinculo.shared.http.CurrentRequest;
 import org.vinculo.shared.problem.ProblemException;
@@ -30,12 +29,11 @@ class LinkAbilities {
     /** @throws ProblemException 404 */
     Abilities of(UUID id) {
         var link = queries.find(id).orElseThrow(ProblemException::notFound).record();
-        var countries = link.partners().stream().map(LinkParty::country).toList();
-        var actors = Stream.concat(link.partners().stream(), link.facilitators().stream()).map(LinkParty::actor).toList();
+        var countries = link.partners().items().stream().map(LinkParty::country).toList();
         var refused = policy.refusalToWrite(countries);
         var closed = LinkDesk.refusal(link.state(), link.clearance(), false);
         var approved = LinkDesk.refusal(link.state(), link.clearance(), true);
-        boolean records = link.state().mayHaveActivities() && policy.refusalToRecordActivity(countries, actors).isEmpty();
+        boolean records = link.state().mayHaveActivities() && policy.refusalToRecordActivity(countries, link.actors()).isEmpty();
         boolean writes = refused.isEmpty();
         return new Abilities(writes && closed.isEmpty(), writes && approved.isEmpty(), records,
                 writes && LinkTransition.DISCARD.from().contains(link.state()),

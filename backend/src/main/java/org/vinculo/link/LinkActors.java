@@ -66,10 +66,8 @@ class LinkActors {
     }
 
     /** Those who take part in a link, held still as for a change of its counters. */
-    void holdPartakersOf(UUID link) {
-        actors.hold(jdbi.withHandle(handle -> handle
-                .createQuery("SELECT actor_id FROM link_participant WHERE link_id = :link")
-                .bind("link", link).mapTo(UUID.class).list()), List.of());
+    void hold(Collection<UUID> partakers) {
+        actors.hold(partakers, List.of());
     }
 
     private record Home(UUID territory, boolean governed, boolean dissolved, boolean known) {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.vinculo.history.Change;
@@ -67,10 +68,10 @@ class LinkDesk implements StillAllowed {
     }
 
     private Taken take(UUID id, long version, boolean forActivity) {
-        if (!queries.sees(id)) {
+        Link link = queries.sees(id) ? Link.findById(id, LockModeType.PESSIMISTIC_WRITE) : null;
+        if (link == null) {
             throw ProblemException.notFound();
         }
-        Link link = Link.findById(id, LockModeType.PESSIMISTIC_WRITE);
         refuse(link, forActivity);
         var before = read(id);
         if (link.version != version) {
@@ -98,13 +99,13 @@ class LinkDesk implements StillAllowed {
         refuse(Link.<Link>findByIdOptional(id).orElseThrow(ProblemException::notFound), path.contains("/activities"));
     }
 
-    /** The link as it reads now. @throws ProblemException 404 when the viewer sees none, 403 when they may not write it */
-    LinkView requireWritable(UUID id) {
-        var link = queries.find(id).orElseThrow(ProblemException::notFound).record();
-        policy.refusalToWrite(link.partners().stream().map(LinkParty::country).toList()).ifPresent(reason -> {
+    /** @return who takes part; @throws ProblemException 404 when the viewer sees no such link, 403 when they may not write it */
+    Set<UUID> requireWritable(UUID id) {
+        var standing = queries.standing(id).orElseThrow(ProblemException::notFound);
+        policy.refusalToWrite(standing.countries()).ifPresent(reason -> {
             throw ProblemException.forbidden(reason);
         });
-        return link;
+        return standing.actors();
     }
 
     /** The same for a link whose lists were changed: what lists know of it is drawn together again. */

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.vinculo.shared.concurrency.Tagged;
 import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.security.LinkPolicy;
@@ -36,12 +34,12 @@ class LinkLists {
     /** Who leaves takes their offers along; what they did under the link stays. @throws ProblemException as any change */
     @Transactional
     Tagged<LinkView> replaceParticipants(UUID id, long version, ParticipantsDraft draft) {
-        var wanted = actors.resolve(draft, partakers(desk.requireWritable(id))).participants();
+        var wanted = actors.resolve(draft, desk.requireWritable(id)).participants();
         var taken = desk.take(id, version);
         var link = taken.link();
         LinkDesk.requireOpen(link, true);
         var errors = new ArrayList<>(LinkRules.participants(wanted));
-        errors.addAll(LinkRules.newcomers(wanted, partakers(taken.before())));
+        errors.addAll(LinkRules.newcomers(wanted, Set.copyOf(taken.before().actors())));
         LinkService.refuse(errors);
         policy.refusalToWrite(wanted.countries()).ifPresent(reason -> {
             throw ProblemException.forbidden(reason);
@@ -50,16 +48,15 @@ class LinkLists {
             return taken.read();
         }
         parts.replaceParticipants(id, wanted);
-        parts.replaceThemes(id, wanted.keepOffers(taken.before().themes()));
+        var themes = taken.before().themes().items();
+        var kept = wanted.keepOffers(themes);
+        if (!kept.equals(themes)) {
+            parts.replaceThemes(id, kept);
+        }
         if (link.clearance != Clearance.PRE_EXISTING) {
             link.clearance = statements.clearance(link.state, wanted);
         }
         return desk.putWithLists(taken, "PARTICIPANTS_CHANGED", Map.of());
-    }
-
-    private static Set<UUID> partakers(LinkView link) {
-        return Stream.concat(link.partners().stream(), link.facilitators().stream()).map(LinkParty::actor)
-                .collect(Collectors.toSet());
     }
 
     /** @throws ProblemException as any change; 422 for a theme there is not, or that a stranger offers */
@@ -68,7 +65,7 @@ class LinkLists {
         var taken = desk.take(id, version);
         LinkDesk.requireOpen(taken.link(), true);
         LinkService.refuse(LinkRules.themes(themes, Set.of(taken.link().actors), parts.knownThemes(themes), ""));
-        if (themes.stream().map(ThemeOffer::inOrder).toList().equals(taken.before().themes())) {
+        if (themes.stream().map(ThemeOffer::inOrder).toList().equals(taken.before().themes().items())) {
             return taken.read();
         }
         parts.replaceThemes(id, themes);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.vinculo.shared.json.RawList;
 
 /**
  * A link as the change log remembers it, apart from its activities, which it remembers one by one. Participants carry
@@ -42,12 +43,12 @@ public record LinkMemory(
 
     static LinkMemory of(LinkView link) {
         return new LinkMemory(link.titled() ? link.title() : null, link.type(), link.state(), link.clearance(),
-                link.visibility(), named(link.partners()), named(link.facilitators()), link.themes(), link.modalities(),
+                link.visibility(), named(link.partners()), named(link.facilitators()), link.themes().items(), link.modalities(),
                 link.startedOn(), link.plannedEnd(), link.lastConfirmedOn(), link.objectives(), link.instrument(),
                 link.languages(), link.source());
     }
 
-    private static List<Named> named(List<LinkParty> parties) {
-        return parties.stream().map(party -> new Named(party.actor(), party.name(), party.country())).toList();
+    private static List<Named> named(RawList<LinkParty> parties) {
+        return parties.items().stream().map(party -> new Named(party.actor(), party.name(), party.country())).toList();
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** The tables of a link's lists, each written as a whole, and what is drawn together from them. */
@@ -19,12 +19,23 @@ class LinkParts {
         this.jdbi = jdbi;
     }
 
+    /** Who stays as they were is not written: each row that goes or comes is looked at again when the transaction ends. */
     void replaceParticipants(UUID link, Participants participants) {
-        jdbi.useHandle(handle -> {
-            handle.createUpdate("DELETE FROM link_participant WHERE link_id = :link").bind("link", link).execute();
-            add(handle, link, participants.partners(), Role.PARTNER);
-            add(handle, link, participants.facilitators(), Role.FACILITATOR);
-        });
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                WITH named AS MATERIALIZED (
+                  SELECT actor::uuid AS actor_id, place - 1 - CASE WHEN place > :partners THEN :partners ELSE 0 END AS position,
+                         CASE WHEN place > :partners THEN 'FACILITATOR' ELSE 'PARTNER' END AS role
+                    FROM unnest(string_to_array(:actors, ',')) WITH ORDINALITY AS given (actor, place)
+                ), gone AS (
+                  DELETE FROM link_participant WHERE link_id = :link AND actor_id NOT IN (SELECT actor_id FROM named)
+                )
+                INSERT INTO link_participant AS p (link_id, actor_id, role, position)
+                SELECT :link, actor_id, role, position FROM named
+                    ON CONFLICT (link_id, actor_id) DO UPDATE SET role = excluded.role, position = excluded.position
+                 WHERE (p.role, p.position) <> (excluded.role, excluded.position)""")
+                .bind("link", link).bind("partners", participants.partners().size())
+                .bind("actors", participants.all().map(each -> each.id().toString()).collect(Collectors.joining(",")))
+                .execute());
     }
 
     void replaceThemes(UUID link, List<ThemeOffer> themes) {
@@ -77,17 +88,5 @@ class LinkParts {
         return jdbi.withHandle(handle -> handle
                 .createQuery("SELECT code FROM theme WHERE code = ANY (string_to_array(:codes, ','))")
                 .bind("codes", String.join(",", themes.stream().map(ThemeOffer::theme).toList())).mapTo(String.class).set());
-    }
-
-    private static void add(Handle handle, UUID link, List<Participant> participants, Role role) {
-        if (participants.isEmpty()) {
-            return;
-        }
-        handle.createUpdate("""
-                INSERT INTO link_participant (link_id, actor_id, role, position)
-                SELECT :link, actor::uuid, :role, place - 1
-                  FROM unnest(string_to_array(:actors, ',')) WITH ORDINALITY AS named (actor, place)""")
-                .bind("link", link).bind("role", role.name())
-                .bind("actors", String.join(",", participants.stream().map(each -> each.id().toString()).toList())).execute();
     }
 }

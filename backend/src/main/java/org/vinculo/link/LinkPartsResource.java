@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -97,8 +96,7 @@ public class LinkPartsResource {
 
     private void requireInsight(UUID id) {
         var link = queries.find(id).orElseThrow(ProblemException::notFound).record();
-        var actors = Stream.concat(link.partners().stream(), link.facilitators().stream()).map(LinkParty::actor).toList();
-        if (!policy.seesBehind(actors)) {
+        if (!policy.seesBehind(link.actors())) {
             throw ProblemException.forbidden("history-internal");
         }
     }

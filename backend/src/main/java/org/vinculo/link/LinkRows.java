@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.vinculo.shared.json.RawJson;
+import org.vinculo.shared.json.RawList;
 import org.vinculo.shared.sql.JsonColumns;
 
 /** Turns rows of the reading queries into the contract's records. */
@@ -43,8 +44,8 @@ class LinkRows {
         return new LinkView(row.getObject("id", UUID.class), row.getLong("version"),
                 title == null ? row.getString("label") : title, title != null, LinkType.valueOf(row.getString("type")),
                 LinkState.valueOf(row.getString("state")), Clearance.valueOf(row.getString("clearance")),
-                Visibility.valueOf(row.getString("visibility")), JsonColumns.list(row, "partners", parties),
-                JsonColumns.list(row, "facilitators", parties), JsonColumns.list(row, "offers", themes), modalities(row),
+                Visibility.valueOf(row.getString("visibility")), RawList.of(row, "partners", parties),
+                RawList.of(row, "facilitators", parties), RawList.of(row, "offers", themes), modalities(row),
                 row.getObject("started_on", LocalDate.class), row.getObject("planned_end", LocalDate.class),
                 row.getObject("last_confirmed_on", LocalDate.class), row.getString("objectives"),
                 row.getString("instrument"), texts(row, "languages"), JsonColumns.list(row, "activities", activities),

@@ -118,8 +118,7 @@ public class LinkService {
 
     private Tagged<LinkView> leave(UUID id, long version, LinkTransition transition, String reason) {
         var why = statements.reason(reason);
-        desk.requireWritable(id);
-        actors.holdPartakersOf(id);
+        actors.hold(desk.requireWritable(id));
         var taken = desk.take(id, version);
         if (transition.who() == LinkTransition.Who.ANALYST_OR_ADMIN && !policy.mayVoid()) {
             throw ProblemException.forbidden("role-may-not-void");

@@ -21,21 +21,21 @@ final class LinkSql {
 
     private static final String PARTIES_AS = PARTIES + " FILTER (WHERE m.role = '%s') || ']', '[]') AS %s";
 
-    /** All who take part, as {@code p}: what a detail shows of other records, which change without the link's version. */
+    /** All who take part, as {@code p}: one join for partners and facilitators. */
     private static final String TAKING_PART = "CROSS JOIN LATERAL (SELECT " + PARTIES_AS.formatted(Role.PARTNER, "partners")
             + ", " + PARTIES_AS.formatted(Role.FACILITATOR, "facilitators") + " " + JOINED + ") p";
 
-    /** What tells whether a detail reads as before. */
-    static final String STAMP = "SELECT t.version, p.partners, p.facilitators FROM link t " + TAKING_PART;
+    /** What tells whether a detail reads as before, what it shows of other records included. */
+    static final String STAMP = "SELECT t.version, t.shown FROM link t";
 
     static final String DETAIL = """
-            SELECT t.id, t.version, t.title, t.label, t.type, t.state, t.clearance, t.visibility, t.modalities, t.started_on,
+            SELECT t.id, t.version, t.shown, t.title, t.label, t.type, t.state, t.clearance, t.visibility, t.modalities, t.started_on,
                    t.planned_end, t.last_confirmed_on, t.objectives, t.instrument, t.languages, t.source, t.source_id,
                    t.created_at, t.updated_at, t.created_by, p.partners, p.facilitators,
-                   (SELECT coalesce(json_agg(json_build_object('theme', h.theme, 'offeredBy', ARRAY(
-                             SELECT o.actor_id FROM link_theme_offer o
-                              WHERE o.link_id = h.link_id AND o.theme = h.theme ORDER BY o.actor_id))
-                             ORDER BY h.position), '[]')
+                   (SELECT coalesce('[' || string_agg('{"theme":"' || h.theme || '","offeredBy":[' || coalesce((
+                             SELECT string_agg('"' || o.actor_id || '"', ',' ORDER BY o.actor_id) FROM link_theme_offer o
+                              WHERE o.link_id = h.link_id AND o.theme = h.theme), '') || ']}', ',' ORDER BY h.position)
+                             || ']', '[]')
                       FROM link_theme h WHERE h.link_id = t.id) AS offers,
                    (SELECT coalesce(json_agg(json_build_object('id', c.id, 'date', c.date, 'place', c.place,
                              'modality', c.modality, 'outcome', c.outcome, 'participants', ARRAY(

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.vinculo.shared.json.RawList;
 
 /** A link with all that is known of it. */
 @Schema(name = "Link", description = "A link with all that is known of it")
@@ -19,9 +22,11 @@ public record LinkView(
         @Schema(required = true) LinkState state,
         @Schema(required = true) Clearance clearance,
         @Schema(required = true) Visibility visibility,
-        @Schema(required = true, description = "As equals, in the order they were named") List<LinkParty> partners,
-        @Schema(required = true, description = "Who helps along") List<LinkParty> facilitators,
-        @Schema(required = true) List<ThemeOffer> themes,
+        @Schema(required = true, type = SchemaType.ARRAY, implementation = LinkParty.class,
+                description = "As equals, in the order they were named") RawList<LinkParty> partners,
+        @Schema(required = true, type = SchemaType.ARRAY, implementation = LinkParty.class,
+                description = "Who helps along") RawList<LinkParty> facilitators,
+        @Schema(required = true, type = SchemaType.ARRAY, implementation = ThemeOffer.class) RawList<ThemeOffer> themes,
         @Schema(required = true) List<Modality> modalities,
         @Schema(examples = "1998-05-11") @Nullable LocalDate startedOn,
         @Schema(examples = "2028-05-11") @Nullable LocalDate plannedEnd,
@@ -36,6 +41,11 @@ public record LinkView(
         @Schema(required = true, examples = "2026-11-24T10:30:00Z") Instant createdAt,
         @Schema(required = true, examples = "2026-11-24T10:30:00Z") Instant updatedAt,
         @Schema(required = true, description = "The account that put it on record", examples = "analista") String createdBy) {
+
+    /** All who take part. */
+    List<UUID> actors() {
+        return Stream.concat(partners.items().stream(), facilitators.items().stream()).map(LinkParty::actor).toList();
+    }
 
     /** What may be corrected, as it is. */
     LinkFacts facts() {

@@ -25,8 +25,8 @@ record Participants(List<Participant> partners, List<Participant> facilitators) 
 
     /** Whether these are the ones that the link has, in the same order. */
     boolean are(LinkView link) {
-        return ids(partners).equals(link.partners().stream().map(LinkParty::actor).toList())
-                && ids(facilitators).equals(link.facilitators().stream().map(LinkParty::actor).toList());
+        return ids(partners).equals(link.partners().items().stream().map(LinkParty::actor).toList())
+                && ids(facilitators).equals(link.facilitators().items().stream().map(LinkParty::actor).toList());
     }
 
     private static List<UUID> ids(List<Participant> some) {

@@ -10,6 +10,7 @@ import org.vinculo.shared.listing.Lists;
 import org.vinculo.shared.listing.Reference;
 import org.vinculo.shared.listing.Rows;
 import org.vinculo.shared.paging.Page;
+import org.vinculo.shared.sql.Single;
 
 /** Reads territories: one statement a request, the page cut out before anything is joined to it. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ public class TerritoryQueries {
               FROM territory t LEFT JOIN territory p ON p.id = t.parent_id
              WHERE t.id =\s""";
 
-    private static final String BY_ID = DETAIL + ":id";
+    private static final String BY_ID = DETAIL + "?";
 
     /** The current holder of a code before earlier ones, the latest of those first. */
     private static final String BY_CODE = DETAIL + """
@@ -62,21 +63,22 @@ public class TerritoryQueries {
               ORDER BY valid_until DESC NULLS FIRST, territory_id LIMIT 1)""";
 
     private final Jdbi jdbi;
+    private final Single single;
     private final TerritoryRows rows;
     private final Lists lists;
     private final Rows<TerritoryItem> shown;
 
     @Inject
-    TerritoryQueries(Jdbi jdbi, TerritoryRows rows, Lists lists) {
+    TerritoryQueries(Jdbi jdbi, Single single, TerritoryRows rows, Lists lists) {
         this.jdbi = jdbi;
+        this.single = single;
         this.rows = rows;
         this.lists = lists;
         this.shown = new Rows<>(COLUMNS, PARENT_NAME, (row, context) -> rows.item(row), TerritoryItem::id);
     }
 
     public Optional<TerritoryView> find(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(BY_ID).bind("id", id)
-                .map((row, context) -> rows.view(row)).findOne());
+        return single.find(BY_ID, id, rows::view);
     }
 
     /** By a code in force or, where none is, by one that once was. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Jdbi;
 import org.vinculo.shared.concurrency.ETags;
+import org.vinculo.shared.sql.Single;
 
 /**
  * Entity tags of a territory's detail. Beside the record itself it shows other records' names and a count of children,
@@ -31,19 +31,18 @@ class TerritoryStamps {
                         JOIN territory o ON o.id = e.territory_id WHERE s.territory_id = t.id),
                      (SELECT count(*) FROM territory c WHERE c.parent_id = t.id AND c.dissolved_on IS NULL),
                      EXISTS (SELECT FROM territory_shape s WHERE s.territory_id = t.id)::text) AS beside
-              FROM territory t WHERE t.id = :id""";
+              FROM territory t WHERE t.id = ?""";
 
-    private final Jdbi jdbi;
+    private final Single single;
 
     @Inject
-    TerritoryStamps(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    TerritoryStamps(Single single) {
+        this.single = single;
     }
 
     /** @return the tag of the detail as it would be read now; empty when there is no such territory */
     Optional<String> etag(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(STAMP).bind("id", id)
-                .map((row, context) -> ETags.of(row.getLong("version"), row.getString("beside"))).findOne());
+        return single.find(STAMP, id, row -> ETags.of(row.getLong("version"), row.getString("beside")));
     }
 
     static String etag(TerritoryView view) {

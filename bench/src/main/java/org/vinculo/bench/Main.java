@@ -10,7 +10,6 @@ import org.vinculo.bench.data.Postgres;
 import org.vinculo.bench.http.Api;
 import org.vinculo.bench.http.Tokens;
 import org.vinculo.bench.measure.Clock;
-import org.vinculo.bench.measure.Load;
 import org.vinculo.bench.measure.Processes;
 import org.vinculo.bench.measure.Watch;
 import org.vinculo.bench.report.Machine;
@@ -51,7 +50,7 @@ public final class Main {
             Progress.say("Started in %.2f s, with an AOT cache in %.2f s", plain, cached);
         }
         try (var api = starts.start(plan.apiOptions())) {
-            var runner = new Runner(plan, new Load(new Clock(api.processId(), postgres.processId())));
+            var runner = new Runner(plan, new Clock(api.processId(), postgres.processId()));
             double growth = measure(new Stage(postgres, api, tokens, FOLDER.resolve("floor")), runner, api);
             return new Results(runner.outcomes(), plain, cached, Processes.residentMemory(api.processId()), growth);
         }

@@ -9,8 +9,8 @@ import org.vinculo.bench.cases.Cases;
  * How much is measured, and for how long.
  *
  * @param size territories in the database, and links
- * @param warmUp load on the API before the first case is measured; what follows finds most of its code compiled and
- *     gets a third of it, and the floor half of that
+ * @param warmUp load on the API before the first case is measured, four times as long at most while its compiler is busy;
+ *     what follows finds most of its code compiled and gets a third of it, and the floor half of that
  * @param measured length of one measurement
  * @param repeats measurements of which the median counts
  * @param port of PostgreSQL; the API listens on the next one
@@ -30,7 +30,7 @@ public record Plan(int size, Duration warmUp, Duration measured, int repeats, in
     private static final int SMOKE_SIZE = 10_000;
     private static final int LARGE = 500_000;
     private static final int USUAL_PORT = 9500;
-    private static final int ENOUGH = 4_000;
+    private static final double STILL_COMPILING = 0.1;
 
     static Plan of(List<String> arguments) {
         boolean smoke = arguments.contains("--smoke");
@@ -50,9 +50,9 @@ public record Plan(int size, Duration warmUp, Duration measured, int repeats, in
         return laterWarmUp().dividedBy(2);
     }
 
-    /** Requests that a warm-up goes on for, up to four times as long, where the machine is slow. */
-    int warmUpRequests() {
-        return smoke ? 0 : ENOUGH;
+    /** Share of the API's processor time that its compiler may still take at the end of a warm-up. */
+    double compiling() {
+        return smoke ? 1 : STILL_COMPILING;
     }
 
     boolean includes(String name) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.vinculo.bench.cases.Case;
+import org.vinculo.bench.measure.Clock;
 import org.vinculo.bench.measure.Load;
 import org.vinculo.bench.measure.Measurement;
 import org.vinculo.bench.measure.Sample;
@@ -16,12 +17,14 @@ final class Runner {
     private static final int MOST_WARM_UPS = 4;
 
     private final Plan plan;
+    private final Clock clock;
     private final Load load;
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
 
-    Runner(Plan plan, Load load) {
+    Runner(Plan plan, Clock clock) {
         this.plan = plan;
-        this.load = load;
+        this.clock = clock;
+        this.load = new Load(clock);
     }
 
     void run(Case subject) throws Exception {
@@ -58,12 +61,15 @@ final class Runner {
         }
     }
 
-    /** On a busy machine the JVM needs longer until it has compiled what it runs; most of that in the first case. */
+    /**
+     * Until the JVM has compiled what it runs, which takes longest on a busy machine and for cases of few requests a
+     * second: half of the processor time that a write seems to cost is the compiler's then.
+     */
     private void warmUp(Case subject) throws InterruptedException {
-        boolean first = outcomes.isEmpty();
-        long requests = 0;
-        for (int i = 0; i == 0 || first && i < MOST_WARM_UPS && requests < plan.warmUpRequests(); i++) {
-            requests += load.run(subject.api(), first ? plan.warmUp() : plan.laterWarmUp()).count();
+        var length = outcomes.isEmpty() ? plan.warmUp() : plan.laterWarmUp();
+        double compiling = 1;
+        for (int i = 0; i == 0 || i < MOST_WARM_UPS && compiling > plan.compiling(); i++) {
+            compiling = clock.compiling(() -> load.run(subject.api(), length));
         }
     }
 

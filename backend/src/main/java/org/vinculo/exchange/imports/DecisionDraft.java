@@ -27,6 +27,7 @@ public record DecisionDraft(
         @Schema(description = "The actor that a row of a list of actors is") @Nullable UUID record,
         @Valid @Schema(description = "The new territory; absent: as each place offers") @Nullable NewPlace create) {
 
+    @Schema(name = "ImportDecisionKind")
     public enum What { CHOOSE, FIRST, CREATE, SKIP, UNDO }
 
     /** Places by what matching found. */

@@ -63,7 +63,7 @@ final class ImportPages {
     }
 
     @Schema(name = "ImportRowRecord", description = "The record that a row is, or made")
-    record Record(@Schema(required = true, examples = "LINK") String type, @Schema(required = true) UUID id,
+    record Record(@Schema(required = true, examples = "LINK", enumeration = { "TERRITORY", "ACTOR", "LINK" }) String type, @Schema(required = true) UUID id,
             @Schema(required = true) String label) {
     }
 
@@ -85,11 +85,14 @@ final class ImportPages {
     @Schema(name = "ImportCandidate", description = "A territory that a place might be")
     record Candidate(@Schema(required = true) UUID territory, @Schema(required = true) String name, @Schema(required = true) String country,
             @Schema(required = true) Level level, @Nullable String localType, @Nullable String parents, @Nullable Point point,
-            @Nullable Long population, @Schema(required = true) String by, @Nullable Double similarity, @Nullable Double km) {
+            @Nullable Long population,
+            @Schema(required = true, enumeration = { "CODE", "NAME", "OTHER_NAME", "SPELLING", "NEAR" }) String by, @Nullable Double similarity, @Nullable Double km) {
     }
 
     @Schema(name = "ImportChosen", description = "The territory a place is taken for, and why")
-    record Chosen(@Schema(required = true) UUID territory, @Schema(required = true) String by, @Nullable Double similarity, @Nullable Double km) {
+    record Chosen(@Schema(required = true) UUID territory,
+            @Schema(required = true, enumeration = { "CODE", "NAME", "OTHER_NAME", "SPELLING", "NEAR" }) String by,
+            @Nullable Double similarity, @Nullable Double km) {
     }
 
     @Schema(name = "ImportDecided", description = "What a person decided of a place")

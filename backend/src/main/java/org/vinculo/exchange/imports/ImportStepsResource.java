@@ -15,8 +15,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.validator.constraints.CodePointLength;
@@ -82,6 +85,8 @@ public class ImportStepsResource {
     @Idempotent
     @Operation(summary = "Write what the preview shows", description = "All of it or nothing. Rows that wait or were refused are "
             + "left out. When what is on record changed meanwhile, nothing is written and the preview is made anew.")
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true,
+            schema = @Schema(type = SchemaType.STRING), description = "The ETag it was read with")
     @APIResponse(responseCode = "202", description = "It is being written", content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = ImportView.class)))
     @APIResponse(responseCode = "409", description = "There is no preview, or nothing to write")
@@ -98,6 +103,8 @@ public class ImportStepsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Take an applied import back", description = "What it made becomes void, what it changed becomes what it was, "
             + "all of it or nothing: where something was built on it since, the import says so in obstacles.")
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true,
+            schema = @Schema(type = SchemaType.STRING), description = "The ETag it was read with")
     @APIResponse(responseCode = "202", description = "It is being taken back", content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = ImportView.class)))
     @APIResponse(responseCode = "409", description = "It was not applied")
@@ -112,6 +119,8 @@ public class ImportStepsResource {
     @RunOnVirtualThread
     @Idempotent
     @Operation(summary = "Give an import up", description = "Its file and what was read of it are forgotten.")
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true,
+            schema = @Schema(type = SchemaType.STRING), description = "The ETag it was read with")
     @APIResponse(responseCode = "200", description = "The import, discarded")
     @APIResponse(responseCode = "409", description = "It is being worked on, or was applied")
     @APIResponse(responseCode = "412", description = "Somebody changed it first; current is how it is now")

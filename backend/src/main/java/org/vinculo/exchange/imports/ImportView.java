@@ -56,9 +56,11 @@ public record ImportView(
     }
 
     /** Where a mapping is from. */
+    @Schema(name = "ImportMappingFrom")
     public enum MappingFrom { GUESSED, REMEMBERED, CHOSEN }
 
     /** What happens to fields that the file and the record have different. */
+    @Schema(name = "ImportOnDifference")
     public enum OnDifference { FILL, REPLACE }
 
     /** What becomes of a row. */
@@ -87,7 +89,8 @@ public record ImportView(
     }
 
     @Schema(name = "ImportObstacle", description = "Something built on what the import wrote")
-    public record Obstacle(@Schema(required = true, examples = "LINK") String subjectType, @Schema(required = true) UUID id,
+    public record Obstacle(@Schema(required = true, examples = "LINK",
+            enumeration = { "TERRITORY", "ACTOR", "LINK" }) String subjectType, @Schema(required = true) UUID id,
             @Schema(required = true) String name, @Schema(required = true, examples = "changed-since") String code) {
     }
 }

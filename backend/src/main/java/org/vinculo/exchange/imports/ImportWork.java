@@ -64,7 +64,7 @@ class ImportWork implements RequestedJob {
         try (var connection = pool.getConnection()) {
             connection.setAutoCommit(false);
             var task = Task.claim(connection, id, MOST_ATTEMPTS);
-            connection.commit();
+            planAnew(connection);
             if (task == null) {
                 return;
             }
@@ -81,8 +81,19 @@ class ImportWork implements RequestedJob {
                 connection.rollback();
                 task.breakOff(connection, new KeptFailure("broke-off", List.of()));
             }
-            connection.commit();
+            planAnew(connection);
         }
+    }
+
+    /**
+     * Triggers keep the plans they first made on a connection. Made for one row, they compare a hundred thousand each with
+     * each; made for so many, they are slow for one.
+     */
+    private static void planAnew(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("DISCARD PLANS");
+        }
+        connection.commit();
     }
 
     /** Over another connection; where there is none, whoever asks for it again begins anew. */

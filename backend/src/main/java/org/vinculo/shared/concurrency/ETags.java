@@ -25,8 +25,8 @@ public final class ETags {
 
     /** Such as {@code "7.1f"}: version 7, and a short hash of the parts that shape this representation. */
     public static String of(long version, Object... parts) {
-        return parts.length == 0 ? "\"%d\"".formatted(version)
-                : "\"%d.%s\"".formatted(version, Integer.toHexString(List.of(parts).hashCode()));
+        return parts.length == 0 ? "\"" + version + '"'
+                : "\"" + version + '.' + Integer.toHexString(List.of(parts).hashCode()) + '"';
     }
 
     /** Whether one of the request's {@code If-None-Match} tags is this one. */

@@ -26,6 +26,10 @@ public final class RawJson extends JsonSerializable.Base {
         return new RawJson(row.getBytes(column));
     }
 
+    byte[] utf8() {
+        return utf8;
+    }
+
     @Override
     public void serialize(JsonGenerator out, SerializerProvider provider) throws IOException {
         out.writeRawValue(new RawBytes(utf8));

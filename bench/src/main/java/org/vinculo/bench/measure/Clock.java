@@ -7,6 +7,21 @@ public record Clock(long api, long postmaster) {
     public record Reading(double api, double database, double load) {
     }
 
+    /** Of the API's processor time during something, how much its compiler took. */
+    public double compiling(Task task) throws InterruptedException {
+        double before = Processes.secondsOfCompiler(api);
+        double begin = Processes.seconds(api);
+        task.run();
+        double whole = Processes.seconds(api) - begin;
+        return whole > 0 ? (Processes.secondsOfCompiler(api) - before) / whole : 0;
+    }
+
+    /** Something to be watched. */
+    @FunctionalInterface
+    public interface Task {
+        void run() throws InterruptedException;
+    }
+
     Reading read() {
         return new Reading(Processes.seconds(api), Processes.secondsOfChildren(postmaster),
                 Processes.seconds(ProcessHandle.current().pid()));

@@ -38,6 +38,27 @@ public final class Processes {
         }
     }
 
+    /** Seconds of processor time of a JVM's compiler so far; its threads are known by their names. */
+    public static double secondsOfCompiler(long process) {
+        var threads = PROC.resolve(process + "/task");
+        if (!Files.isDirectory(threads)) {
+            return 0;
+        }
+        try (Stream<Path> all = Files.list(threads)) {
+            return all.filter(Processes::compiles).map(Processes::stat).mapToDouble(Processes::seconds).sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean compiles(Path thread) {
+        try {
+            return Files.readString(thread.resolve("comm")).contains("Compiler");
+        } catch (IOException ended) {
+            return false;
+        }
+    }
+
     /** Resident memory in MiB. */
     public static double residentMemory(long process) {
         try (Stream<String> lines = Files.lines(PROC.resolve(process + "/status"))) {

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ImportField", description = "Something a column of a list may say")
 public record ImportField(
         @Schema(required = true, examples = "a.name") String name,
-        @Schema(required = true, description = "What it belongs to: a place (self, home, a, b) or the record") String group,
+        @Schema(required = true, enumeration = { "self", "home", "a", "b", "record" },
+                description = "What it belongs to: a place, or the record") String group,
         @Schema(required = true, description = "Whether a mapping must have it") boolean required,
         @Schema(required = true, description = "Whether one value may stand for all rows") boolean constant,
         @Schema(required = true, description = "The values there are; empty: any") List<String> values,

@@ -118,7 +118,9 @@ final class LinkComparison {
               FROM staged s WHERE s.stop IS NOT NULL"""
             .formatted(Comparison.outcomeOf("j.refusal"), Comparison.outcomeOf("s.stop"));
 
-    static final List<String> STATEMENTS = List.of(STAGED, "ANALYZE staged", KNOWN, "ANALYZE known", VERDICT, "ANALYZE verdict");
+    static final List<String> STATEMENTS = List.of(STAGED, "ALTER TABLE staged ADD PRIMARY KEY (row_no)",
+            "ANALYZE staged", KNOWN, "ANALYZE known", VERDICT,
+            "ALTER TABLE verdict ADD PRIMARY KEY (row_no)", "ANALYZE verdict");
 
     private LinkComparison() {
     }
