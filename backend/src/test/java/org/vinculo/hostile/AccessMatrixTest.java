@@ -23,7 +23,7 @@ import org.vinculo.support.Tokens;
 class AccessMatrixTest {
 
     /** What an account must be for an operation. */
-    private enum Rule { ANYONE, SIGNED_IN, READ, WRITE, CONTACTS, INSIGHT }
+    private enum Rule { ANYONE, SIGNED_IN, READ, WRITE, CONTACTS, INSIGHT, IMPORTS }
 
     private static final Map<String, Rule> TABLE = new TreeMap<>(Map.ofEntries(
             Map.entry("getProblem", Rule.ANYONE), Map.entry("getMe", Rule.SIGNED_IN),
@@ -47,7 +47,12 @@ class AccessMatrixTest {
             Map.entry("createLink", Rule.WRITE), Map.entry("patchLink", Rule.WRITE),
             Map.entry("replaceParticipants", Rule.WRITE), Map.entry("replaceThemes", Rule.WRITE),
             Map.entry("replaceModalities", Rule.WRITE), Map.entry("recordActivity", Rule.WRITE),
-            Map.entry("patchActivity", Rule.WRITE), Map.entry("discardLink", Rule.WRITE), Map.entry("voidLink", Rule.WRITE)));
+            Map.entry("patchActivity", Rule.WRITE), Map.entry("discardLink", Rule.WRITE), Map.entry("voidLink", Rule.WRITE),
+            Map.entry("listImports", Rule.IMPORTS), Map.entry("listImportKinds", Rule.IMPORTS), Map.entry("uploadImport", Rule.IMPORTS),
+            Map.entry("getImport", Rule.IMPORTS), Map.entry("listImportRows", Rule.IMPORTS), Map.entry("listImportPlaces", Rule.IMPORTS),
+            Map.entry("getImportFile", Rule.IMPORTS), Map.entry("getImportReport", Rule.IMPORTS), Map.entry("mapImport", Rule.IMPORTS),
+            Map.entry("decideImport", Rule.IMPORTS), Map.entry("applyImport", Rule.IMPORTS), Map.entry("undoImport", Rule.IMPORTS),
+            Map.entry("discardImport", Rule.IMPORTS)));
 
     private static Map<String, String> readers() {
         var readers = new LinkedHashMap<String, String>();
@@ -99,7 +104,7 @@ class AccessMatrixTest {
     @Test
     void whoMayReadReadsEverything() {
         for (var operation : Operations.all().stream()
-                .filter(each -> !each.writes() && !Set.of(Rule.CONTACTS, Rule.INSIGHT).contains(TABLE.get(each.id()))).toList()) {
+                .filter(each -> !each.writes() && !Set.of(Rule.CONTACTS, Rule.INSIGHT, Rule.IMPORTS).contains(TABLE.get(each.id()))).toList()) {
             boolean mayBeAbsent = Set.of("getTerritoryByCode", "getShape", "getPrincipal").contains(operation.id());
             readers().forEach((who, token) -> assertThat(operation.send(Api.as(token), token).statusCode())
                     .as(operation.id() + " by " + who).isIn(mayBeAbsent ? List.of(200, 404) : List.of(200)));
@@ -113,6 +118,20 @@ class AccessMatrixTest {
         Operations.all().stream().filter(each -> TABLE.get(each.id()) == Rule.INSIGHT).forEach(operation ->
                 readers().forEach((who, token) -> assertThat(operation.send(Api.as(token), token).statusCode())
                         .as(operation.id() + " by " + who).isEqualTo(onlyPublished.contains(who) ? 403 : 200)));
+    }
+
+    /** For whoever may write something somewhere; what others import is not there for them, unless they see all. */
+    @Test
+    void importsAreForThoseWhoWrite() {
+        var none = Set.of("local government", "mission nobody knows", "integration that reads", "integration that reads all");
+        for (var operation : Operations.all().stream().filter(each -> TABLE.get(each.id()) == Rule.IMPORTS).toList()) {
+            readers().forEach((who, token) -> {
+                var status = operation.read(Api.as(token).header("If-Match", "\"99\"")).statusCode();
+                boolean ofAnother = operation.path().contains("{id}") && who.equals("mission in Italy");
+                assertThat(status).as(operation.id() + " by " + who).isIn(none.contains(who) ? List.of(403)
+                        : ofAnother ? List.of(404, 422) : List.of(200, 412, 422));
+            });
+        }
     }
 
     /** Personal data: for people whose office it is, in their countries, and never for programs. */
@@ -138,7 +157,8 @@ class AccessMatrixTest {
                 "mission nobody knows", Tokens.mission("AR-EMB-XX"), "integration that reads", Tokens.integration("vinculo.read"))
                 .forEach((who, token) -> {
                     for (var write : Write.values()) {
-                        Refusal.of(403, "forbidden", () -> write.send(token, write.body()));
+                        boolean hidden = write.name().endsWith("_IMPORT") && who.equals("mission elsewhere");
+                        Refusal.of(hidden ? 404 : 403, hidden ? "not-found" : "forbidden", () -> write.send(token, write.body()));
                     }
                 });
     }

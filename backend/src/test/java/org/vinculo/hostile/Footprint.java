@@ -21,6 +21,7 @@ record Footprint(String rows) {
                 'contact version ' || (SELECT count(*) FROM contact_version),
                 'history ' || (SELECT count(*) FROM history),
                 'idempotency ' || (SELECT count(*) FROM idempotency),
+                'import ' || (SELECT count(*) || '/' || coalesce(sum(version), 0) FROM import),
                 'given id ' || (SELECT count(*) FROM client_given_id))""";
 
     /** What the requests are aimed at is made first, so that making it is not counted. */

@@ -86,7 +86,7 @@ class HostileTextTest {
             "CONTACT, /name, 201", "CONTACT, /role, 201", "PATCH_CONTACT, /name, 201", "LINK, /title, 301", "LINK, /objectives, 5001",
             "LINK, /instrument, 501", "LINK, /source/name, 201", "LINK, /source/id, 201", "PATCH_LINK, /objectives, 5001",
             "ACTIVITY, /place, 201", "ACTIVITY, /outcome, 2001", "PATCH_ACTIVITY, /outcome, 2001", "DISCARD, /reason, 2001",
-            "VOID, /reason, 2001" })
+            "VOID, /reason, 2001", "MAP_IMPORT, /source, 201", "UNDO_IMPORT, /reason, 2001" })
     void textBeyondItsLimitIsRefused(Write write, String pointer, int length) {
         Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "\"" + "a".repeat(length) + "\"")))
                 .at(pointer);

@@ -20,7 +20,7 @@ final class Operations {
 
     /** Parameters without which an operation only says what is missing. */
     static final Map<String, Map<String, Supplier<String>>> NEEDED = Map.of("search", Map.of("q", () -> "vila"),
-            "listDuplicates", Map.of("name", () -> "vila", "country", () -> "PT"),
+            "uploadImport", Map.of("kind", () -> "LINKS", "fileName", () -> "lista.csv"), "listDuplicates", Map.of("name", () -> "vila", "country", () -> "PT"),
             "getLinkNetwork", Map.of("by", () -> "COUNTRY"), "previewMerge", Map.of("into", () -> Stage.otherActor().id()));
 
     private static List<Operation> all;
@@ -28,8 +28,11 @@ final class Operations {
     private Operations() {
     }
 
-    /** @param parameters those in the query */
-    record Operation(String id, String method, String path, boolean anonymous, boolean takesBody, List<Parameter> parameters) {
+    /**
+     * @param takesBody of JSON; a file's bytes have tests of their own
+     * @param parameters those in the query
+     */
+    record Operation(String id, String method, String path, boolean anonymous, boolean takesBody, String bodyType, List<Parameter> parameters) {
 
         boolean writes() {
             return !method.equals("GET");
@@ -48,7 +51,7 @@ final class Operations {
         Response read(RequestSpecification request) {
             NEEDED.getOrDefault(id, Map.of()).forEach((name, value) -> request.queryParam(name, value.get()));
             if (writes()) {
-                request.contentType(method.equals("PATCH") ? "application/merge-patch+json" : "application/json").body("{}");
+                request.contentType(bodyType).body("{}");
             }
             return request.accept("*/*").header("Idempotency-Key", UUID.randomUUID().toString()).request(method, target());
         }
@@ -56,7 +59,7 @@ final class Operations {
         /** Its path on a record that exists, below the API's root. */
         String target() {
             var id = path.startsWith("/api/v1/actors/") ? Stage.actor().id()
-                    : path.startsWith("/api/v1/links/") ? Stage.link().id() : Stage.target().id();
+                    : path.startsWith("/api/v1/imports/") ? Stage.preview().id() : path.startsWith("/api/v1/links/") ? Stage.link().id() : Stage.target().id();
             return path.substring("/api/v1".length()).replace("{id}", id).replace("{version}", "0")
                     .replace("{activity}", "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01")
                     .replace("{contactId}", "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01").replace("{scheme}", "INDEC")
@@ -77,7 +80,10 @@ final class Operations {
     private static Operation of(String path, PathItem.HttpMethod method, io.swagger.v3.oas.models.Operation operation) {
         var parameters = operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters();
         boolean anonymous = operation.getSecurity() != null && operation.getSecurity().stream().allMatch(Map::isEmpty);
-        return new Operation(operation.getOperationId(), method.name(), path, anonymous, operation.getRequestBody() != null,
+        var types = operation.getRequestBody() == null ? List.of("application/json")
+                : List.copyOf(operation.getRequestBody().getContent().keySet());
+        boolean json = operation.getRequestBody() != null && types.getFirst().endsWith("json");
+        return new Operation(operation.getOperationId(), method.name(), path, anonymous, json, types.getFirst(),
                 parameters.stream().filter(parameter -> "query".equals(parameter.getIn())).toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.vinculo.support.Actors;
 import org.vinculo.support.Api;
 import org.vinculo.support.Database;
+import org.vinculo.support.Imports;
 import org.vinculo.support.Links;
 import org.vinculo.support.Territories;
 import org.vinculo.support.Tokens;
@@ -21,6 +22,8 @@ final class Stage {
     private static Actors.Saved otherActor;
     private static Links.Saved link;
     private static Territories.Saved abroad;
+    private static Imports.Saved preview;
+    private static Imports.Saved applied;
     private static String contact;
     private static String activity;
     private static String partner;
@@ -37,6 +40,8 @@ final class Stage {
         link();
         contact();
         activity();
+        preview();
+        applied();
     }
 
     /** Lets the next who asks find everything anew, where something was changed after all. */
@@ -47,6 +52,8 @@ final class Stage {
         otherActor = null;
         link = null;
         abroad = null;
+        preview = null;
+        applied = null;
         contact = null;
         activity = null;
         partner = null;
@@ -104,6 +111,29 @@ final class Stage {
         return link;
     }
 
+    /** A list that waits to be decided on. */
+    static synchronized Imports.Saved preview() {
+        if (preview == null) {
+            preview = list();
+        }
+        return preview;
+    }
+
+    /** A list that was applied, and that nobody succeeds in taking back. */
+    static synchronized Imports.Saved applied() {
+        if (applied == null) {
+            applied = list().apply();
+        }
+        return applied;
+    }
+
+    private static Imports.Saved list() {
+        var towns = List.of(town("CL").save(), town("BR").save());
+        var names = towns.stream().map(each -> Api.as(Tokens.analyst()).get(each.path()).<String>path("name")).toList();
+        return Imports.upload(Tokens.analyst(), "LINKS", "cidade;país;parceira;outro país\n" + names.getFirst() + ";CL;" + names.getLast() + ";BR\n")
+                .read(Map.of("columns", Map.of("a.name", 0, "a.country", 1, "b.name", 2, "b.country", 3), "constants", Map.of("type", "TWINNING")));
+    }
+
     /** What happened under it. */
     static synchronized String activity() {
         if (activity == null) {
@@ -135,13 +165,14 @@ final class Stage {
         return text.replace("{territory}", target().id()).replace("TARGET", target().id()).replace("OTHER", other().id())
                 .replace("ABROAD", abroad().id()).replace("{actor}", actor().id()).replace("SURVIVOR", otherActor().id())
                 .replace("{link}", link().id()).replace("PARTNER", partner()).replace("{contact}", contact())
-                .replace("{activity}", activity());
+                .replace("{activity}", activity()).replace("{import}", preview().id()).replace("{applied}", applied().id());
     }
 
     /** The tag of what stands at a path below the API's root, or belongs to it. */
     static String etagOf(String path) {
         return path.contains("/contacts/") ? "\"0\"" : path.startsWith("/actors/") ? actor().etag()
-                : path.startsWith("/links/") ? link().etag() : target().etag();
+                : path.startsWith("/links/") ? link().etag() : path.endsWith("/undo") ? applied().etag()
+                : path.startsWith("/imports/") ? preview().etag() : target().etag();
     }
 
     static Territories town(String country) {

@@ -23,7 +23,8 @@ class UnknownFieldTest {
             "LINK, /clearance", "LINK, /visibility", "LINK, /partners/0/colour", "LINK, /partners/0/role", "LINK, /source/colour",
             "LINK, /themes/0/colour", "PATCH_LINK, /state", "PATCH_LINK, /partners", "PATCH_LINK, /lastConfirmedOn",
             "PARTICIPANTS, /colour", "PARTICIPANTS, /partners/0/donor", "THEMES, /0/colour", "ACTIVITY, /recordedBy",
-            "PATCH_ACTIVITY, /colour", "DISCARD, /colour", "VOID, /state" })
+            "PATCH_ACTIVITY, /colour", "DISCARD, /colour", "VOID, /state", "MAP_IMPORT, /colour",
+            "MAP_IMPORT, /kind", "DECIDE_IMPORT, /colour", "UNDO_IMPORT, /colour" })
     void aFieldThatIsNotInTheContractIsNamed(Write write, String pointer) {
         Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "\"blue\""))).at(pointer)
                 .because("unknown-field");
@@ -73,7 +74,9 @@ class UnknownFieldTest {
             "PATCH_LINK, /type", "PATCH_LINK, /source", "PATCH_LINK, /source/name", "PATCH_LINK, /languages/0",
             "PARTICIPANTS, /partners", "PARTICIPANTS, /partners/1", "THEMES, /0", "THEMES, /0/theme", "MODALITIES, /0",
             "ACTIVITY, /date", "ACTIVITY, /participants", "ACTIVITY, /participants/0", "PATCH_ACTIVITY, /date",
-            "PATCH_ACTIVITY, /participants", "DISCARD, /reason", "VOID, /reason" })
+            "PATCH_ACTIVITY, /participants", "DISCARD, /reason", "VOID, /reason", "MAP_IMPORT, /columns", "MAP_IMPORT, /constants",
+            "MAP_IMPORT, /source", "MAP_IMPORT, /onDifference", "MAP_IMPORT, /columns/a.name", "MAP_IMPORT, /constants/type", "DECIDE_IMPORT, /what",
+            "DECIDE_IMPORT, /rows/0", "UNDO_IMPORT, /reason" })
     void whatIsRequiredCannotBeNull(Write write, String pointer) {
         Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "null"))).at(pointer);
     }

@@ -75,7 +75,11 @@ enum Write {
             {"date": "2024-05-02", "place": "Lisboa", "modality": "TRAINING", "participants": ["PARTNER"],
              "outcome": "Plano"}""", "/place", "/outcome"),
     DISCARD("discardLink", "POST /links/{link}/discard", "{\"reason\": \"Repetido\"}", "/reason"),
-    VOID("voidLink", "POST /links/{link}/void", "{\"reason\": \"Engano\"}", "/reason");
+    VOID("voidLink", "POST /links/{link}/void", "{\"reason\": \"Engano\"}", "/reason"),
+    MAP_IMPORT("mapImport", "PUT /imports/{import}/mapping", """
+            {"columns": {"a.name": 0, "b.name": 2}, "constants": {"type": "TWINNING"}, "source": "Lista", "onDifference": "FILL"}""", "/source"),
+    DECIDE_IMPORT("decideImport", "PUT /imports/{import}/decisions", "{\"rows\": [2], \"what\": \"SKIP\"}"),
+    UNDO_IMPORT("undoImport", "POST /imports/{applied}/undo", "{\"reason\": \"Engano\"}", "/reason");
 
     /** Texts of several lines. */
     private static final List<String> LINES = List.of("/reason", "/objectives", "/outcome");

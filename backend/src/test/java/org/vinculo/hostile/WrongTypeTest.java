@@ -84,7 +84,9 @@ class WrongTypeTest {
                 of(Write.ACTIVITY, "code", "/modality"), of(Write.ACTIVITY, "text", "/place", "/outcome"),
                 of(Write.ACTIVITY, "array", "/participants"), of(Write.PATCH_ACTIVITY, "date", "/date"),
                 of(Write.PATCH_ACTIVITY, "id", "/participants/0"), of(Write.PATCH_ACTIVITY, "code", "/modality"),
-                of(Write.DISCARD, "text", "/reason"), of(Write.VOID, "text", "/reason")).flatMap(each -> each);
+                of(Write.MAP_IMPORT, "object", "/columns", "/constants"), of(Write.MAP_IMPORT, "text", "/source", "/constants/type"),
+                of(Write.MAP_IMPORT, "code", "/onDifference"), of(Write.DECIDE_IMPORT, "code", "/what"), of(Write.DECIDE_IMPORT, "array", "/rows"),
+                of(Write.UNDO_IMPORT, "text", "/reason"), of(Write.DISCARD, "text", "/reason"), of(Write.VOID, "text", "/reason")).flatMap(each -> each);
     }
 
     @ParameterizedTest

@@ -58,6 +58,7 @@ public final class Plans {
             Database.run(connection, ManyTerritories.statements());
             Database.run(connection, ManyActors.statements());
             Database.run(connection, ManyLinks.statements());
+            Database.run(connection, ManyImports.statements());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

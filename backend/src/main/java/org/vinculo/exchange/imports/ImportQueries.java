@@ -47,7 +47,7 @@ class ImportQueries {
     private static final TypeReference<Map<String, Integer>> WRITTEN = new TypeReference<>() { };
     private static final TypeReference<List<ImportView.ReasonCount>> REASONS = new TypeReference<>() { };
     private static final TypeReference<List<Obstacle>> OBSTACLES = new TypeReference<>() { };
-    private static final Ordering NEWEST = Ordering.byNumber("created", "t.position")[1];
+    static final Ordering NEWEST = Ordering.byNumber("created", "t.position")[1];
 
     private final Jdbi jdbi;
     private final Lists lists;
@@ -87,11 +87,15 @@ class ImportQueries {
 
     Page<ImportItem> list(List<ImportState> states, List<ImportKind> kinds, ListOptions options) {
         var selection = ImportFilter.selection(states, kinds, policy.seesEveryImport() ? null : viewer.id(), Reference.BOUND);
-        return lists.page(new Rows<>("t.id, t.position, t.kind, t.state, t.file_name, t.row_count, t.author, t.created_at, t.applied_at, t.summary",
+        return lists.page(shown(), selection, states + "|" + kinds, NEWEST, options);
+    }
+
+    Rows<ImportItem> shown() {
+        return new Rows<>("t.id, t.position, t.kind, t.state, t.file_name, t.row_count, t.author, t.created_at, t.applied_at, t.summary",
                 "t.summary::text AS summary_text, (SELECT p.step FROM import_progress p WHERE p.import_id = t.id) AS step, "
                 + "(SELECT p.done FROM import_progress p WHERE p.import_id = t.id) AS done, "
                 + "(SELECT p.total FROM import_progress p WHERE p.import_id = t.id) AS total",
-                (row, context) -> item(row), ImportItem::id), selection, states + "|" + kinds, NEWEST, options);
+                (row, context) -> item(row), ImportItem::id);
     }
 
     private ImportItem item(ResultSet row) throws SQLException {

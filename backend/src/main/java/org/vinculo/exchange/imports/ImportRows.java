@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.vinculo.exchange.imports.DecisionDraft.PlaceOutcome;
 import org.vinculo.exchange.imports.ImportView.Outcome;
+import org.vinculo.exchange.imports.kind.ImportKind;
 import org.vinculo.shared.json.RawJson;
 
 /** Reads an import's rows and places, each page as JSON that PostgreSQL puts together: page first, then what is joined. */
@@ -74,25 +75,33 @@ class ImportRows {
 
     /** Rows from a number on; the number after the last one shown says where the next page begins. */
     ImportPages.RowPage rows(ImportView of, List<Outcome> outcomes, @Nullable String reason, @Nullable Integer place, int from, int limit) {
-        var type = switch (of.kind()) {
-            case TERRITORIES -> "'TERRITORY'";
-            case ACTORS -> "'ACTOR'";
-            case LINKS -> "'LINK'";
-        };
-        var label = switch (of.kind()) {
-            case TERRITORIES -> "(SELECT x.name FROM territory x WHERE x.id = coalesce(m.subject_id, r.record_id))";
-            case ACTORS -> "(SELECT x.name FROM actor x WHERE x.id = coalesce(m.subject_id, r.record_id))";
-            case LINKS -> "(SELECT coalesce(x.title, x.label) FROM link x WHERE x.id = coalesce(m.subject_id, r.record_id))";
-        };
-        return jdbi.withHandle(handle -> handle.createQuery(ROWS.formatted(limit, type, label)).bind("id", of.id()).bind("from", from)
+        return jdbi.withHandle(handle -> handle.createQuery(rowsSql(of.kind(), limit)).bind("id", of.id()).bind("from", from)
                 .bind("outcomes", names(outcomes)).bind("reason", reason).bind("place", place)
                 .map((row, context) -> new ImportPages.RowPage(RawJson.of(row, "items"), row.getObject("next", Integer.class))).one());
     }
 
+    static String rowsSql(ImportKind kind, int limit) {
+        var type = switch (kind) {
+            case TERRITORIES -> "'TERRITORY'";
+            case ACTORS -> "'ACTOR'";
+            case LINKS -> "'LINK'";
+        };
+        var label = switch (kind) {
+            case TERRITORIES -> "(SELECT x.name FROM territory x WHERE x.id = coalesce(m.subject_id, r.record_id))";
+            case ACTORS -> "(SELECT x.name FROM actor x WHERE x.id = coalesce(m.subject_id, r.record_id))";
+            case LINKS -> "(SELECT coalesce(x.title, x.label) FROM link x WHERE x.id = coalesce(m.subject_id, r.record_id))";
+        };
+        return ROWS.formatted(limit, type, label);
+    }
+
     ImportPages.PlacePage places(UUID of, List<PlaceOutcome> outcomes, @Nullable String reason, @Nullable Boolean decided, int from, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(PLACES.formatted(limit)).bind("id", of).bind("from", from)
+        return jdbi.withHandle(handle -> handle.createQuery(placesSql(limit)).bind("id", of).bind("from", from)
                 .bind("outcomes", names(outcomes)).bind("reason", reason).bind("decided", decided)
                 .map((row, context) -> new ImportPages.PlacePage(RawJson.of(row, "items"), row.getObject("next", Integer.class))).one());
+    }
+
+    static String placesSql(int limit) {
+        return PLACES.formatted(limit);
     }
 
     private static String names(List<? extends Enum<?>> some) {

@@ -119,6 +119,7 @@ class ImportService implements StillAllowed {
 
     /** The import as it is, held for this change. @throws ProblemException 404, 412 with the import as it is now, or 409 */
     ImportView take(UUID id, long version, Set<ImportState> states, String otherwise) {
+        mandates.requireAny();
         queries.read(id);
         jdbi.useHandle(handle -> handle.createQuery("SELECT 1 FROM import WHERE id = :id FOR NO KEY UPDATE").bind("id", id)
                 .mapTo(Integer.class).one());

@@ -90,6 +90,7 @@ public class ImportStepsResource {
     @APIResponse(responseCode = "202", description = "It is being written", content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = ImportView.class)))
     @APIResponse(responseCode = "409", description = "There is no preview, or nothing to write")
+    @APIResponse(responseCode = "412", description = "Somebody changed it first; current is how it is now")
     public RestResponse<ImportView> applyImport(@RestPath UUID id) {
         return accepted(service.apply(id, ETags.requiredVersion(request)));
     }
@@ -107,6 +108,7 @@ public class ImportStepsResource {
     @APIResponse(responseCode = "202", description = "It is being taken back", content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = ImportView.class)))
     @APIResponse(responseCode = "409", description = "It was not applied")
+    @APIResponse(responseCode = "412", description = "Somebody changed it first; current is how it is now")
     public RestResponse<ImportView> undoImport(@RestPath UUID id, @NotNull @Valid UndoDraft draft) {
         return accepted(service.undo(id, ETags.requiredVersion(request), draft.reason()));
     }
@@ -121,6 +123,7 @@ public class ImportStepsResource {
             schema = @Schema(type = SchemaType.STRING), description = "The ETag it was read with")
     @APIResponse(responseCode = "200", description = "The import, discarded")
     @APIResponse(responseCode = "409", description = "It is being worked on, or was applied")
+    @APIResponse(responseCode = "412", description = "Somebody changed it first; current is how it is now")
     public RestResponse<ImportView> discardImport(@RestPath UUID id) {
         var discarded = service.discard(id, ETags.requiredVersion(request));
         return ResponseBuilder.ok(discarded.record()).header(HttpHeaders.ETAG, discarded.etag()).build();

@@ -144,26 +144,10 @@ class ImportActorsTest {
     @Test
     void theSameActorTwiceIsOne() {
         var name = fresh("Universidad Doble");
-        var iati = iati();
-        var preview = preview(name + ";;universidad;AR;;;;", name + ";UD;universidad;Argentina;;;;",
-                fresh("Otra") + ";;universidad;AR;;;" + iati + ";", fresh("Ajena") + ";;universidad;AR;;;" + iati + ";");
-        assertThat(preview.outcomes()).containsExactly("CREATED", "MATCHED", "CREATED", "HELD");
-        assertThat(preview.reasons(3)).as("one identifier is one organisation's").contains("code-taken");
+        var preview = preview(name + ";;universidad;AR;;;;", name + ";UD;universidad;Argentina;;;;");
+        assertThat(preview.outcomes()).containsExactly("CREATED", "MATCHED");
+        assertThat(preview.reasons(1)).containsExactly("repeated-in-file");
         preview.apply();
-        assertThat(preview.<Map<String, Integer>>path("written")).isEqualTo(Map.of("ACTOR", 2));
-    }
-
-    /** What another one holds is not taken from it by a list. */
-    @Test
-    void anIdentifierOfSomebodyElseIsTaken() {
-        var iati = iati();
-        Actors.university("AR", fresh("Dueña")).with("iatiIdentifier", iati).save();
-        var other = Actors.university("AR", fresh("Ajena")).save();
-        var preview = preview(fresh("Lista") + ";;universidad;AR;;;" + iati + ";");
-        preview.decide(Map.of("rows", List.of(2), "what", "CHOOSE", "record", other.id()));
-        assertThat(preview.outcomes()).containsExactly("HELD");
-        assertThat(preview.reasons(0)).contains("code-taken");
-        preview.decide(Map.of("rows", List.of(2), "what", "CREATE"));
-        assertThat(preview.outcomes()).containsExactly("HELD");
+        assertThat(preview.<Map<String, Integer>>path("written")).isEqualTo(Map.of("ACTOR", 1));
     }
 }

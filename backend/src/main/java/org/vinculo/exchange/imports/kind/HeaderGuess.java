@@ -42,7 +42,7 @@ public final class HeaderGuess {
             "themes", List.of("tema", "theme", "area tematica", "materia", "sector", "tematica"),
             "objectives", List.of("objet", "objective", "obiettiv", "descrip", "finalidad"),
             "instrument", List.of("instrument", "convenio", "acuerdo", "documento", "strumento"),
-            "type", List.of("tipo", "type", "modalidad"), "state", List.of("estado del vinculo", "status"),
+            "type", List.of("tipo", "type", "modalidad"), "state", List.of("estado del vinculo", "status"), "status", List.of("status"),
             "title", List.of("titulo", "title", "titre", "titolo", "denominacion"),
             "languages", List.of("idioma", "language", "langue", "lingua"),
             "legalName", List.of("razon social", "legal name", "nombre", "name", "nome", "nom", "institucion", "organi", "actor"),
@@ -50,12 +50,12 @@ public final class HeaderGuess {
             "website", List.of("web", "sitio", "url", "site"),
             "iatiIdentifier", List.of("iati"),
             "localType", List.of("category", "categoria", "tipo", "type"),
-            "areaKm2", List.of("km2", "superficie", "area"), "populationYear", List.of("ano censo", "census year"),
+            "areaKm2", List.of("km2", "superficie", "area"), "populationYear", List.of("ano censo", "census year", "population year"),
             "sourceId", List.of("id", "identificador", "codigo", "code", "nro", "numero"));
 
     private static final Map<String, List<String>> CODES = ordered(
             "code.INDEC", List.of("indec"), "code.ISO_3166_2", List.of("iso 3166 2", "iso"), "code.NUTS", List.of("nuts"),
-            "code.INSEE", List.of("insee"), "code.GEONAMES", List.of("geonames", "geonameid"),
+            "code.INSEE", List.of("insee"), "code.GEONAMES", List.of("geonames", "geonameid", "geoname"),
             "code.WIKIDATA", List.of("wikidata", "qid"));
 
     private static final Pattern WORD_EDGES = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Za-z])(?=[0-9])");
@@ -77,20 +77,33 @@ public final class HeaderGuess {
     /** @param home the home country, which a list of territories or of local governments without countries is about */
     public static ImportMapping guess(ImportKind kind, List<String> names, String home) {
         var guess = new HeaderGuess(kind, names, home);
-        guess.all(CODES, "");
-        if (kind == ImportKind.LINKS) {
-            SIDES.forEach(guess::side);
-            OF_PLACES.keySet().forEach(what -> List.of("a", "b").forEach(side -> guess.first(side + "." + what, what)));
-        } else if (kind == ImportKind.ACTORS) {
-            guess.all(OF_RECORDS, "");
-            guess.all(OF_PLACES, "home.");
-        } else {
-            guess.latestPopulation(names);
-            guess.all(OF_PLACES, "self.");
-        }
-        guess.all(OF_RECORDS, "");
+        OwnFiles.columns(kind, names).ifPresentOrElse(guess.columns::putAll, () -> guess.columns(names));
+        guess.homes();
         guess.constants();
         return new ImportMapping(guess.columns, guess.constants);
+    }
+
+    private void columns(List<String> names) {
+        all(CODES, "");
+        if (kind == ImportKind.LINKS) {
+            SIDES.forEach(this::side);
+            OF_PLACES.keySet().forEach(what -> List.of("a", "b").forEach(side -> first(side + "." + what, what)));
+        } else if (kind == ImportKind.ACTORS) {
+            all(Map.of("country", OF_PLACES.getOrDefault("country", List.of())), "");
+            all(OF_RECORDS, "");
+            all(OF_PLACES, "home.");
+        } else {
+            latestPopulation(names);
+            all(OF_PLACES, "self.");
+        }
+        all(OF_RECORDS, "");
+    }
+
+    /** An organisation's home is looked for in its country. */
+    private void homes() {
+        if (columns.containsKey("home.name") && columns.containsKey("country")) {
+            columns.putIfAbsent("home.country", columns.get("country"));
+        }
     }
 
     private void all(Map<String, List<String>> words, String prefix) {
@@ -140,7 +153,7 @@ public final class HeaderGuess {
         }
         for (var word : words) {
             for (int column = from; column < until; column++) {
-                if (mentions(headers.get(column), List.of(word))) {
+                if (!isReference(column) && mentions(headers.get(column), List.of(word))) {
                     put(field, column);
                 }
             }
@@ -172,10 +185,15 @@ public final class HeaderGuess {
         }
     }
 
-    /** Short words must stand alone; longer ones may be glued to others, as in "origincitylabel". */
+    /** An id of something is not its name. */
+    private boolean isReference(int column) {
+        return headers.get(column).endsWith(" id ") && mentions(headers.get(column), List.of("parent", "territor", "country", "pais", "region"));
+    }
+
+    /** Short words must stand alone, be it as several; longer ones may be glued to others, as in "origincitylabel". */
     private static boolean mentions(String header, List<String> words) {
         return words.stream().anyMatch(word -> word.strip().length() <= 4
-                ? header.contains(" " + word.strip() + " ") || word.strip().length() >= 3 && header.endsWith(word.strip() + " ")
+                ? header.contains(" " + word.strip() + " ") || header.contains(" " + word.strip() + "s ") || word.strip().length() >= 3 && header.endsWith(word.strip() + " ")
                 : header.contains(word.strip()));
     }
 

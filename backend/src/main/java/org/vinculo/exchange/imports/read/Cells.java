@@ -14,7 +14,7 @@ public final class Cells {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(\\d{1,2})[./-](\\d{4})");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:\\.0+)?");
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:([ .,'\u00A0\u202F])\\d{3})(?:\\1\\d{3})*");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:([ .,'’\u00A0\u202F])\\d{3})(?:\\1\\d{3})*");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,12}(?:[.,]0+)?");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,9}(?:[.,]\\d{1,20})?");
     private static final Pattern SEXAGESIMAL = Pattern.compile(

@@ -37,10 +37,6 @@ final class LinkComparison {
                    WHEN NOT w.everywhere AND NOT ARRAY[s.a_country, s.b_country] && w.countries THEN 'outside-jurisdiction'
                    WHEN NOT w.everywhere AND (s.a_new AND s.a_country <> ALL (w.countries)
                         OR s.b_new AND s.b_country <> ALL (w.countries)) THEN 'new-outside-jurisdiction'
-                   WHEN s.fields ->> 'state' = 'ACTIVE' AND NOT w.old_links THEN 'only-analysts-register-old-links'
-                   WHEN s.fields ->> 'state' = 'ACTIVE' AND s.fields ->> 'startedOn' IS NULL THEN 'start-missing'
-                   WHEN s.fields ->> 'state' = 'ACTIVE' AND (s.fields ->> 'startedOn')::date >= w.registry_start
-                     THEN 'not-before-registry'
                    END AS refusal) f"""
             .formatted(Comparison.placeStop("a"), Comparison.placeStop("b"));
 
@@ -63,7 +59,7 @@ final class LinkComparison {
                 FROM staged s WHERE s.stop IS NULL
               WINDOW same AS (PARTITION BY s.low, s.high, s.fields ->> 'type' ORDER BY s.row_no)
             ), compared AS (
-              SELECT f.row_no, k.link, f.first_row, l.state AS link_state, l.clearance,
+              SELECT f.row_no, f.fields, w.old_links, k.link, f.first_row, l.state AS link_state, l.clearance,
                      CASE WHEN f.first_row <> f.row_no AND f.fields ->> 'startedOn' <> f.first_start THEN 'repeated-in-file'
                           WHEN f.first_row = f.row_no AND k.links > 1 THEN 'several-links' END AS stop,
                      (SELECT jsonb_object_agg(field, jsonb_strip_nulls(jsonb_build_object(
@@ -87,6 +83,10 @@ final class LinkComparison {
                      c.link_state IN ('DRAFT', 'RETURNED')
                        OR c.link_state IN ('ACTIVE', 'SUSPENDED', 'LAPSED') AND c.clearance <> 'NONE' AS open,
                      CASE WHEN c.stop IS NOT NULL THEN c.stop
+                          WHEN c.link IS NULL AND c.fields ->> 'state' = 'ACTIVE' AND NOT c.old_links THEN 'only-analysts-register-old-links'
+                          WHEN c.link IS NULL AND c.fields ->> 'state' = 'ACTIVE' AND c.fields ->> 'startedOn' IS NULL THEN 'start-missing'
+                          WHEN c.link IS NULL AND c.fields ->> 'state' = 'ACTIVE' AND (c.fields ->> 'startedOn')::date >= c.registry_start
+                            THEN 'not-before-registry'
                           WHEN c.changes IS NULL OR c.first_row <> c.row_no THEN NULL
                           WHEN c.planned_end < c.started_on THEN 'end-before-start'
                           WHEN c.clearance = 'PRE_EXISTING' AND c.started_on >= c.registry_start THEN 'not-before-registry'

@@ -36,7 +36,7 @@ final class LinkWriting {
                        'state', n.state, 'clearance', n.clearance, 'visibility', 'INTERNAL',
                        'partners', jsonb_build_array(jsonb_build_object('actor', a.id, 'name', a.name, 'country', a.country),
                                                      jsonb_build_object('actor', b.id, 'name', b.name, 'country', b.country)),
-                       'themes', (SELECT jsonb_agg(jsonb_build_object('theme', theme)) FROM jsonb_array_elements_text(n.fields -> 'themes') AS theme),
+                       'themes', (SELECT jsonb_agg(jsonb_build_object('theme', theme, 'offeredBy', '[]'::jsonb)) FROM jsonb_array_elements_text(n.fields -> 'themes') AS theme),
                        'startedOn', n.fields -> 'startedOn', 'plannedEnd', n.fields -> 'plannedEnd',
                        'objectives', n.fields -> 'objectives', 'instrument', n.fields -> 'instrument',
                        'languages', n.fields -> 'languages', 'source', jsonb_build_object('name', w.source, 'id', n.fields -> 'sourceId'))))),
