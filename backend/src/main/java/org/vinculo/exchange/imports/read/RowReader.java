@@ -67,12 +67,18 @@ public final class RowReader {
     private @Nullable String text(ImportField field, List<String> cells) {
         var column = mapping.columns().get(field.name());
         var raw = column != null && column < cells.size() ? CellText.clean(cells.get(column)) : "";
-        if (raw.isEmpty() || MISSING.contains(Words.plain(raw).strip()) && raw.length() <= 4) {
+        if (raw.isEmpty() || isMissing(raw)) {
             raw = mapping.constants().getOrDefault(field.name(), "");
         }
         return raw.isEmpty() ? null : raw;
     }
 
+    /** Words of other scripts have no plain letters, and say something all the same. */
+    private static boolean isMissing(String raw) {
+        var plain = Words.plain(raw).strip();
+        return raw.length() <= 4 && (plain.isEmpty() ? raw.codePoints().noneMatch(Character::isLetterOrDigit) : MISSING.contains(plain));
+    }
+
     /** What people write where there is nothing to write; a lone dash is left with nothing of its own. */
-    private static final Set<String> MISSING = Set.of("", "n a", "s d", "nd", "n d", "null", "none");
+    private static final Set<String> MISSING = Set.of("n a", "s d", "nd", "n d", "null", "none");
 }
