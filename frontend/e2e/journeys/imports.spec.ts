@@ -153,7 +153,7 @@ test('a file that is no table is refused in words, and can be replaced', async (
 });
 
 test('the twinnings of Wikidata: columns are guessed, the rest is decided', async ({ page, signIn }) => {
-  const file = shared('links/twinnings-argentina-wikidata.csv');
+  const file = shared('data/links/twinnings-argentina-wikidata.csv');
   test.skip(!file, 'links/twinnings-argentina-wikidata.csv is not here');
   const wizard = new ImportWizard(page);
   await signIn('analista', '/imports/new');
@@ -168,7 +168,7 @@ test('the twinnings of Wikidata: columns are guessed, the rest is decided', asyn
 });
 
 test('the official territories: what is on record already is recognised', async ({ page, signIn }) => {
-  const file = shared('territories/ar_official_territories.csv');
+  const file = shared('data/territories/ar_official_territories.csv');
   test.skip(!file, 'territories/ar_official_territories.csv is not here');
   const wizard = new ImportWizard(page);
   await signIn('analista', '/imports/new');

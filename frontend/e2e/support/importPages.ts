@@ -38,6 +38,7 @@ export class ImportWizard {
     const group = this.page.getByRole('group', { name: field, exact: true });
     await group.getByRole('button').first().click();
     await this.page.getByRole('option', { name: column }).first().click();
+    await this.closed();
   }
 
   /** The same in every row, chosen from a closed list. */
@@ -46,6 +47,12 @@ export class ImportWizard {
     const group = this.page.getByRole('group', { name: field, exact: true });
     await group.getByRole('button').last().click();
     await this.page.getByRole('option', { name: value }).click();
+    await this.closed();
+  }
+
+  /** A list that was chosen from takes a moment to go. */
+  private async closed(): Promise<void> {
+    await expect(this.page.getByRole('listbox')).toHaveCount(0);
   }
 
   /** Which column a field comes from as the form opens. */

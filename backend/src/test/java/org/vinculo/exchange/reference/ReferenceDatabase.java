@@ -45,6 +45,7 @@ public final class ReferenceDatabase implements AutoCloseable {
     public static ReferenceDatabase loaded() {
         var database = migrated();
         database.load(false);
+        database.run("ANALYZE");  // as autovacuum does soon after
         return database;
     }
 

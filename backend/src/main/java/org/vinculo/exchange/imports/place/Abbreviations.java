@@ -28,9 +28,10 @@ final class Abbreviations {
         List<String> lines = List.of("");
         boolean changed = false;
         for (int i = 0; i < tokens.length; i++) {
-            var pair = i + 1 < tokens.length ? written.get(Fold.words(tokens[i]) + " " + Fold.words(tokens[i + 1])) : null;
-            // A dot after the last word ends it, it does not abbreviate what follows; a pair ("Bs. As.") may.
-            var words = pair != null ? pair : i + 1 < tokens.length ? longForms(tokens[i]) : List.of(tokens[i]);
+            boolean last = i + 1 == tokens.length;
+            var pair = last ? null : written.get(Fold.words(tokens[i]) + " " + Fold.words(tokens[i + 1]));
+            // The last word has nothing to abbreviate: "Gral." alone is no general; a pair ("Bs. As.") may end it.
+            var words = pair != null ? pair : last ? List.of(tokens[i]) : longForms(tokens[i]);
             changed |= !words.equals(List.of(tokens[i]));
             lines = append(lines, words);
             i += pair != null ? 1 : 0;

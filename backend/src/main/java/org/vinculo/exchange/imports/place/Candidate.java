@@ -10,17 +10,26 @@ import org.jspecify.annotations.Nullable;
  * @param levelAsked whether a level is asked for
  * @param allowed  whether something of its status may be matched at all
  * @param reach    how far it may be from the mentioned point, in kilometres
+ * @param span     how far something of its level can be from a point within it, in kilometres
  */
-record Candidate(Hit hit, Sureness sureness, boolean levelFits, boolean levelAsked, boolean allowed, Fit fit, double reach) {
+record Candidate(Hit hit, Sureness sureness, boolean levelFits, boolean levelAsked, boolean allowed, Fit fit,
+        double reach, double span) {
 
     /** Whether it lies where the mention says. */
     enum Fit {
         FITS,
+        /** What is said to be its region is its own name. */
+        ITSELF,
         /** Nothing is said, or a region that is not on record. */
         SILENT,
         /** Something was cut off the name that nobody understood. */
         UNVERIFIED,
         CONTRADICTS
+    }
+
+    /** Whether what is said about where it lies was understood and holds. */
+    boolean placed() {
+        return fit == Fit.FITS || fit == Fit.ITSELF;
     }
 
     boolean eligible() {

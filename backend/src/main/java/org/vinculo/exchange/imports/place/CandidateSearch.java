@@ -22,6 +22,10 @@ final class CandidateSearch {
     /** How alike names must be, by trigrams, where nothing but the spelling tells. */
     private static final String ALIKE_ENOUGH = "0.55";
 
+    /** Kinds of names, as {@link KnownNames} lays them. */
+    private static final int OFFICIAL = 0;
+    private static final int CUT = 3;
+
     private final Connection connection;
     private final Sql sql;
     private final double nearKm;
@@ -82,10 +86,12 @@ final class CandidateSearch {
     private static Hit hit(ResultSet row) throws SQLException {
         var status = row.getString("status");
         return new Hit(row.getObject("territory_id", UUID.class), By.valueOf(row.getString("found_by")),
-                row.getInt("variant"), row.getInt("split"), row.getInt("piece"), row.getObject("similarity", Double.class),
-                row.getObject("km", Double.class), row.getString("country"), Level.valueOf(row.getString("level")),
-                status.equals("GOVERNED"), status.equals("GROUPING"), row.getBoolean("city"),
-                Arrays.asList((UUID[]) row.getArray("ancestors").getArray()), row.getBoolean("restored"));
+                row.getInt("variant"), row.getInt("split"), row.getInt("piece"),
+                row.getObject("similarity", Double.class), row.getObject("km", Double.class),
+                row.getString("country"), Level.valueOf(row.getString("level")), status.equals("GOVERNED"),
+                status.equals("GROUPING"), row.getBoolean("city"),
+                Arrays.asList((UUID[]) row.getArray("ancestors").getArray()), row.getInt("kind") == OFFICIAL,
+                row.getInt("kind") == CUT, row.getBoolean("restored"));
     }
 
     private Map<Integer, Map<Integer, Region>> regions() throws SQLException {
@@ -101,7 +107,8 @@ final class CandidateSearch {
             }
         }
         Map<Integer, Map<Integer, Region>> regions = new HashMap<>();
-        all.forEach((place, claims) -> claims.forEach((claim, ids) -> regions.computeIfAbsent(place, no -> new HashMap<>())
+        all.forEach((place, claims) -> claims.forEach((claim, ids) -> regions
+                .computeIfAbsent(place, no -> new HashMap<>())
                 .put(claim, new Region(ids, above.getOrDefault(place, Map.of()).getOrDefault(claim, Set.of())))));
         return regions;
     }

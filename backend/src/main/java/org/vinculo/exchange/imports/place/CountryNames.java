@@ -25,9 +25,10 @@ final class CountryNames {
     private static final int SHORTEST_IN_A_NAME = 4;
     private static final Pattern REMARK = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]");
     private static final Pattern SEVERAL = Pattern.compile("\\s*[/|;]\\s*");
-    private static final Pattern ARTICLE = Pattern.compile("(the|la|el|los|las|le|les|il|gli|die|der|o|a|os|as) (?=\\S)");
-    private static final Set<String> SAYS_NOTHING = Set.of("", "na", "nd", "sd", "null", "none", "unknown", "desconocido",
-            "sindato", "sindatos");
+    private static final Pattern ARTICLE = Pattern.compile(
+            "(the|la|el|los|las|le|les|il|gli|die|der|o|a|os|as) (?=\\S)");
+    private static final Set<String> SAYS_NOTHING = Set.of("", "na", "nd", "sd", "null", "none", "unknown", 
+            "desconocido", "sindato", "sindatos");
 
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Set<String> claimed;

@@ -4,5 +4,7 @@ package org.vinculo.exchange.imports.place;
 enum Hint {
     MUNICIPAL,
     /** Regional or intermediate. */
-    ABOVE
+    ABOVE,
+    /** A district: one or the other, by country. */
+    UNCLEAR
 }

@@ -15,11 +15,13 @@ import org.vinculo.territory.Level;
  * @param km         kilometres from the mentioned point; null where either is unknown
  * @param city       whether it is a town as well, whatever its level
  * @param above      ids of what it belongs to
+ * @param official   whether it is the official name that is the same
+ * @param cut        whether the name on record is the same only without a part of it: "Frankfurt (Oder)"
  * @param restored   whether its code has leading zeros that the mention lacks
  */
 record Hit(UUID territory, By by, int variant, int split, int piece, @Nullable Double similarity, @Nullable Double km,
         String country, Level level, boolean governed, boolean grouping, boolean city, List<UUID> above,
-        boolean restored) {
+        boolean official, boolean cut, boolean restored) {
 
     enum By {
         CODE,

@@ -54,7 +54,8 @@ record Mention(int no, PlaceName name, CountryReading country, List<Claim> claim
 
     /** What has to hold of a territory that is found by this variant of the name. */
     Stream<Claim> claimsOf(@Nullable NameVariant variant) {
-        return claims.stream().filter(claim -> claim.column() || variant != null && variant.claims().contains(claim.text()));
+        return claims.stream().filter(claim -> claim.column()
+                || variant != null && variant.claims().contains(claim.text()));
     }
 
     /** Whether the country is not told at all, so that the whole world is searched. */

@@ -89,7 +89,8 @@ final class MentionReader {
             @Nullable GeoPoint point, @Nullable Level level, List<Code> codes, @Nullable Long population) {
         var name = names.read(text);
         var claims = claims(name, regionText);
-        var all = name.code() ? Stream.concat(codes.stream(), Stream.of(new Code("WIKIDATA", name.clean()))).toList() : codes;
+        var own = name.code() ? Stream.of(new Code("WIKIDATA", name.clean())) : Stream.<Code>empty();
+        var all = Stream.concat(codes.stream(), own).toList();
         return new Mention(no, name, country(countryText, name, claims), claims, point, level, all, population);
     }
 
@@ -109,7 +110,7 @@ final class MentionReader {
         return new Claim(no, text, column, names.region(text), countries.readInName(text));
     }
 
-    /** A name that itself is claimed land, or says so, counts as its country; a country in the name where none is given. */
+    /** A name that is claimed land, or says so, counts as that; a country in the name counts where none is given. */
     private CountryReading country(@Nullable String text, PlaceName name, List<Claim> claims) {
         boolean disputed = claims.stream().anyMatch(claim -> claim.country().kind() == Kind.DISPUTED)
                 || countries.readInName(name.clean()).kind() == Kind.DISPUTED;

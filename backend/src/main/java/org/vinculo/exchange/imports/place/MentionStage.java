@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Lays mentions out in the tables that the search reads. */
 final class MentionStage {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,3}(?:-[A-Z0-9]{1,4})?|[A-Z]{2}[0-9A-Z]{1,3}|\\d{1,5}");
+    private static final Pattern CODE = Pattern.compile(
+            "[A-Z0-9]{1,3}(?:-[A-Z0-9]{1,4})?|[A-Z]{2}[0-9A-Z]{1,3}|\\d{1,5}");
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{1,3}");
 
     private record Row(int no, @Nullable Set<String> countries, @Nullable Double latitude, @Nullable Double longitude) {
     }
 
-    private record Text(int no, int variant, int split, int piece, String text) {
+    /** @param spelled whether names are compared with it by their spelling: not with what tells where it lies */
+    private record Text(int no, int variant, int split, int piece, boolean spelled, String text) {
     }
 
     private record Coded(int no, String scheme, String value) {
@@ -50,13 +52,15 @@ final class MentionStage {
     private static Stream<Text> texts(Mention mention) {
         List<Text> texts = new ArrayList<>();
         var variants = mention.name().variants();
+        boolean cut = variants.stream().anyMatch(variant -> !variant.claims().isEmpty());
         for (int i = 0; i < variants.size(); i++) {
-            texts.add(new Text(mention.no(), i, -1, -1, variants.get(i).text()));
+            boolean spelled = !cut || !variants.get(i).claims().isEmpty();
+            texts.add(new Text(mention.no(), i, -1, -1, spelled, variants.get(i).text()));
         }
         var splits = mention.name().splits();
         for (int split = 0; split < splits.size(); split++) {
             for (int piece = 0; piece < splits.get(split).size(); piece++) {
-                texts.add(new Text(mention.no(), -1, split, piece, splits.get(split).get(piece)));
+                texts.add(new Text(mention.no(), -1, split, piece, false, splits.get(split).get(piece)));
             }
         }
         return texts.stream();
@@ -74,7 +78,8 @@ final class MentionStage {
             return Stream.of();
         }
         if (LETTERS.matcher(text).matches()) {
-            return Stream.concat(Stream.of(text), mention.country().codes().stream().map(country -> country + "-" + text));
+            return Stream.concat(Stream.of(text),
+                    mention.country().codes().stream().map(country -> country + "-" + text));
         }
         return text.length() == 1 || text.length() == 4 ? Stream.of(text, "0" + text) : Stream.of(text);
     }

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 final class NameReader {
 
     private static final int MOST = 24;
-    private static final Pattern FOOTNOTE = Pattern.compile("[¹²³⁴⁵⁶⁷⁸⁹⁰†‡*]+|\\[[^\\]]{0,20}]|^[\"“”«»]+|[\"“”«»]+$");
+    /** A cell with more names than this is a text. */
+    private static final int MOST_NAMES = 4;
+    private static final Pattern FOOTNOTE = Pattern.compile("[¹²³⁴⁵⁶⁷⁸⁹⁰†‡*]+|\\[[^\\]]{0,20}]");
+    private static final Pattern QUOTES = Pattern.compile("^[\"“”«»]+|[\"“”«»]+$");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]*)\\)\\s*");
     private static final Pattern DASH = Pattern.compile(" [-–—] ");
@@ -23,14 +26,15 @@ final class NameReader {
     private static final Pattern AND = Pattern.compile(" (?:y|e|and|und|et|&) ", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIST = Pattern.compile("\\s*[,;/]\\s*| [-–—] ");
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9]\\d*");
-    private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las", "le", "les", "il", "lo", "a", "o", "as", "os",
-            "the", "l");
+    private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las", "le", "les", "il", "lo", "a", "o",
+            "as", "os", "the", "l");
 
     private final TypeWords words = new TypeWords();
     private final Abbreviations abbreviations = new Abbreviations();
 
     PlaceName read(String raw) {
-        var clean = line(FOOTNOTE.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC)).replaceAll(""));
+        var unmarked = line(FOOTNOTE.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC)).replaceAll(""));
+        var clean = line(QUOTES.matcher(unmarked).replaceAll(""));
         Map<List<Object>, NameVariant> variants = new LinkedHashMap<>();
         for (var base : bases(clean)) {
             forms(base).forEach(form -> variants.putIfAbsent(List.of(Fold.words(form.text()), form.claims(),
@@ -38,7 +42,8 @@ final class NameReader {
         }
         var sorted = variants.values().stream().filter(form -> !Fold.words(form.text()).isEmpty())
                 .sorted((one, other) -> one.sureness().compareTo(other.sureness())).limit(MOST).toList();
-        return new PlaceName(clean, sorted, splits(raw.strip()), words.isPart(clean), WIKIDATA.matcher(clean).matches());
+        return new PlaceName(clean, sorted, splits(raw.strip()), words.isPart(clean),
+                WIKIDATA.matcher(clean).matches());
     }
 
     /** @return how a region may be called: as written, without the word for its kind, abbreviations written out */
@@ -61,33 +66,33 @@ final class NameReader {
 
     private static List<NameVariant> cuts(NameVariant base) {
         var text = base.text();
-        List<NameVariant> cuts = new ArrayList<>();
         var brackets = BRACKETS.matcher(text);
         if (brackets.find()) {
-            cuts.add(cut(base, brackets.replaceFirst(" "), LIST.split(brackets.group(1))));
-            return cuts;
+            return List.of(cut(base, brackets.replaceFirst(" "), LIST.split(brackets.group(1))));
         }
         int comma = text.indexOf(',');
         if (comma > 0) {
-            var tail = text.substring(comma + 1).strip();
-            if (ARTICLES.contains(Fold.words(tail))) {
-                cuts.add(new NameVariant(tail + " " + text.substring(0, comma), null, base.claims(), Sureness.PLAIN));
-            } else {
-                cuts.add(cut(base, text.substring(0, comma), LIST.split(tail)));
-            }
-            return cuts;
+            return List.of(cutAtComma(base, text.substring(0, comma), text.substring(comma + 1).strip()));
         }
+        List<NameVariant> cuts = new ArrayList<>();
         var dashed = DASH.split(text, 2);
         if (dashed.length == 2) {
             cuts.add(cut(base, dashed[0], LIST.split(dashed[1])));
         }
-        var slashed = SLASH.split(text);
-        for (int i = 0; slashed.length > 1 && slashed.length < 5 && i < slashed.length; i++) {
-            int kept = i;
-            cuts.add(cut(base, slashed[i], Stream.iterate(0, n -> n < slashed.length, n -> n + 1)
-                    .filter(n -> n != kept).map(n -> slashed[n]).toArray(String[]::new)));
+        var slashed = List.of(SLASH.split(text));
+        for (int i = 0; slashed.size() > 1 && slashed.size() <= MOST_NAMES && i < slashed.size(); i++) {
+            List<String> others = new ArrayList<>(slashed);
+            others.remove(i);
+            cuts.add(cut(base, slashed.get(i), others.toArray(String[]::new)));
         }
         return cuts;
+    }
+
+    /** "Rosario, Santa Fe" is cut, "Coruña, A" only turned round. */
+    private static NameVariant cutAtComma(NameVariant base, String head, String tail) {
+        return ARTICLES.contains(Fold.words(tail))
+                ? new NameVariant(tail + " " + head, null, base.claims(), Sureness.PLAIN)
+                : cut(base, head, LIST.split(tail));
     }
 
     private static NameVariant cut(NameVariant base, String text, String... claims) {
@@ -104,8 +109,8 @@ final class NameReader {
         var without = stripped.stream().map(form -> new NameVariant(form.text(), form.hint(), base.claims(),
                 weaker(base.sureness(), form.maybe() ? Sureness.CUT : Sureness.PLAIN)));
         return Stream.concat(Stream.of(itself), without).flatMap(form -> Stream.concat(Stream.of(form),
-                abbreviations.writeOut(form.text()).stream().map(text -> new NameVariant(text, form.hint(), form.claims(),
-                        weaker(form.sureness(), Sureness.PLAIN)))));
+                abbreviations.writeOut(form.text()).stream().map(text -> new NameVariant(text, form.hint(),
+                        form.claims(), weaker(form.sureness(), Sureness.PLAIN)))));
     }
 
     private static Sureness weaker(Sureness one, Sureness other) {
@@ -115,6 +120,6 @@ final class NameReader {
     private static List<List<String>> splits(String raw) {
         return Stream.of(LINES, SLASH, AND).map(split -> Arrays.stream(split.split(raw)).map(NameReader::line)
                 .filter(piece -> !Fold.words(piece).isEmpty()).toList())
-                .filter(pieces -> pieces.size() > 1 && pieces.size() < 5).toList();
+                .filter(pieces -> pieces.size() > 1 && pieces.size() <= MOST_NAMES).toList();
     }
 }

@@ -21,8 +21,8 @@ record Offer(String name, String country, Level level, @Nullable UUID parent, Me
     static Offer of(Mention mention, String country, Found found) {
         var variant = bestReading(mention);
         var name = variant.text().length() > LONGEST ? variant.text().substring(0, LONGEST) : variant.text();
-        return new Offer(name, country, level(mention, variant.hint()), parent(mention, variant, found), mention.point(),
-                mention.population());
+        return new Offer(name, country, level(mention, variant.hint()), parent(mention, variant, found),
+                mention.point(), mention.population());
     }
 
     /** Without the word for its kind, and without what stands after a comma: that is where it lies, not its name. */
@@ -58,7 +58,8 @@ record Offer(String name, String country, Level level, @Nullable UUID parent, Me
 
     /** The region that was named, when it is one only. */
     private static @Nullable UUID parent(Mention mention, NameVariant variant, Found found) {
-        var regions = mention.claimsOf(variant).flatMap(claim -> found.region(claim).above().stream()).distinct().toList();
+        var regions = mention.claimsOf(variant).flatMap(claim -> found.region(claim).above().stream()).distinct()
+                .toList();
         return regions.size() == 1 ? regions.getFirst() : null;
     }
 }

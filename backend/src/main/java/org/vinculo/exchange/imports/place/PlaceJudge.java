@@ -55,8 +55,9 @@ final class PlaceJudge {
         if (!named.isEmpty()) {
             return verdict(mention, found, nameRule.decide(mention, named), single);
         }
-        return single.isEmpty() ? unknown(mention, found)
-                : verdict(mention, found, Decision.doubt(Decision.CLOSE_SPELLING), single);
+        boolean alike = single.stream().anyMatch(c -> c.allowed() && c.levelFits());
+        return alike ? verdict(mention, found, Decision.doubt(Decision.CLOSE_SPELLING), single)
+                : unknown(mention, found, single);
     }
 
     /** Those that have the name, each territory once, by what speaks most for it. */
@@ -77,12 +78,11 @@ final class PlaceJudge {
                     new Evidence(hit.by(), hit.km(), hit.similarity()), ranked(match, first), null);
         }
         if (mention.country().kind() == Kind.MISSING) {
-            return new PlaceVerdict(mention.no(), null, Outcome.DOUBTFUL, "no-country", null, null,
-                    Ranking.rank(candidates), offerAround(mention, found));
+            return undecided(mention, null, Outcome.DOUBTFUL, "no-country", candidates, offerAround(mention, found));
         }
         boolean alike = Decision.SEVERAL_ALIKE.equals(decision.doubt());
-        return new PlaceVerdict(mention.no(), mention.country().one(), Outcome.DOUBTFUL, decision.doubt(), null, null,
-                Ranking.rank(candidates), alike ? null : offer(mention, found));
+        return undecided(mention, mention.country().one(), Outcome.DOUBTFUL, decision.doubt(), candidates,
+                alike ? null : offer(mention, found));
     }
 
     /** The match itself comes first, whatever else could be said for others. */
@@ -91,21 +91,18 @@ final class PlaceJudge {
                 .limit(8).toList();
     }
 
-    private static PlaceVerdict unknown(Mention mention, Found found) {
+    private static PlaceVerdict unknown(Mention mention, Found found, List<Candidate> candidates) {
         if (mention.country().kind() == Kind.MISSING) {
-            return verdict(mention, found, Decision.doubt("no-country"), List.of());
+            return verdict(mention, found, Decision.doubt("no-country"), candidates);
         }
         var offer = offer(mention, found);
         if (pointElsewhere(mention, found.surroundings())) {
-            return refused(mention, "point-elsewhere", List.of(), offer);
+            return refused(mention, "point-elsewhere", candidates, offer);
         }
-        return offer == null ? refusedDoubt(mention) : new PlaceVerdict(mention.no(), mention.country().one(),
-                Outcome.UNKNOWN, null, null, null, List.of(), offer);
-    }
-
-    /** Of several countries nobody can say in which to create it. */
-    private static PlaceVerdict refusedDoubt(Mention mention) {
-        return new PlaceVerdict(mention.no(), null, Outcome.DOUBTFUL, "no-country", null, null, List.of(), null);
+        // Of several countries nobody can say in which to create it.
+        return offer == null
+                ? undecided(mention, null, Outcome.DOUBTFUL, "no-country", candidates, null)
+                : undecided(mention, offer.country(), Outcome.UNKNOWN, null, candidates, offer);
     }
 
     /** Far from all that is known of a country, and in the middle of another one. */
@@ -129,8 +126,13 @@ final class PlaceJudge {
         return mention.country().allows(country) ? Offer.of(mention, country, found) : null;
     }
 
-    private static PlaceVerdict refused(Mention mention, String reason, List<Candidate> candidates, @Nullable Offer offer) {
-        return new PlaceVerdict(mention.no(), mention.country().one(), Outcome.UNREADABLE, reason, null, null,
-                Ranking.rank(candidates), offer);
+    private static PlaceVerdict refused(Mention mention, String reason, List<Candidate> candidates,
+            @Nullable Offer offer) {
+        return undecided(mention, mention.country().one(), Outcome.UNREADABLE, reason, candidates, offer);
+    }
+
+    private static PlaceVerdict undecided(Mention mention, @Nullable String country, Outcome outcome,
+            @Nullable String reason, List<Candidate> candidates, @Nullable Offer offer) {
+        return new PlaceVerdict(mention.no(), country, outcome, reason, null, null, Ranking.rank(candidates), offer);
     }
 }

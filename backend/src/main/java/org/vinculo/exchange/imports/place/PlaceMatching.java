@@ -39,16 +39,17 @@ public final class PlaceMatching {
      */
     public void run(UUID importId, IntConsumer matched) throws SQLException {
         var names = new NameReader();
-        var reader = new MentionReader(connection, importId, names, CountryTables.read(connection, settings.homeCountry()));
+        var countries = CountryTables.read(connection, settings.homeCountry());
+        var reader = new MentionReader(connection, importId, names, countries);
         var search = new CandidateSearch(connection, settings.nearKm());
         search.open(reader.countries(), names);
         int done = 0;
-        int last = Integer.MIN_VALUE;
-        for (var mentions = reader.after(last, AT_A_TIME); !mentions.isEmpty(); mentions = reader.after(last, AT_A_TIME)) {
+        var mentions = reader.after(Integer.MIN_VALUE, AT_A_TIME);
+        while (!mentions.isEmpty()) {
             write(importId, mentions, search.find(mentions));
-            last = mentions.getLast().no();
             done += mentions.size();
             matched.accept(done);
+            mentions = reader.after(mentions.getLast().no(), AT_A_TIME);
         }
         search.close();
     }

@@ -16,8 +16,4 @@ record Region(Set<UUID> all, Set<UUID> above) {
         all = Set.copyOf(all);
         above = Set.copyOf(above);
     }
-
-    boolean holds(Hit hit) {
-        return all.contains(hit.territory()) || hit.above().stream().anyMatch(all::contains);
-    }
 }

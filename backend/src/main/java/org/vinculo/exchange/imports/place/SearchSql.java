@@ -8,14 +8,15 @@ final class SearchSql {
             CREATE TEMPORARY TABLE place_mention (place_no int PRIMARY KEY, countries text[], latitude float8,
               longitude float8) ON COMMIT DROP""", """
             CREATE TEMPORARY TABLE place_text (place_no int NOT NULL, variant int NOT NULL, split int NOT NULL,
-              piece int NOT NULL, cmp text NOT NULL) ON COMMIT DROP""",
+              piece int NOT NULL, spelled boolean NOT NULL, cmp text NOT NULL) ON COMMIT DROP""",
             "CREATE INDEX ON place_text (place_no)", """
             CREATE TEMPORARY TABLE place_code (place_no int NOT NULL, scheme text NOT NULL, value text NOT NULL)
               ON COMMIT DROP""", """
             CREATE TEMPORARY TABLE place_claim (place_no int NOT NULL, claim int NOT NULL, cmp text NOT NULL, code text)
               ON COMMIT DROP""", """
             CREATE TEMPORARY TABLE place_hit (place_no int NOT NULL, territory_id uuid NOT NULL, found_by text NOT NULL,
-              variant int NOT NULL, split int NOT NULL, piece int NOT NULL, similarity float8, restored boolean NOT NULL)
+              variant int NOT NULL, split int NOT NULL, piece int NOT NULL, similarity float8,
+              restored boolean NOT NULL, kind int NOT NULL)
               ON COMMIT DROP""", "CREATE INDEX ON place_hit (place_no)", """
             CREATE TEMPORARY TABLE place_open (place_no int PRIMARY KEY) ON COMMIT DROP"""};
 
@@ -31,8 +32,9 @@ final class SearchSql {
 
     static final String TEXTS = """
             INSERT INTO place_text
-            SELECT no, variant, split, piece, comparable(text)
-              FROM jsonb_to_recordset(?::jsonb) AS t (no int, variant int, split int, piece int, text text)
+            SELECT no, variant, split, piece, spelled, comparable(text)
+              FROM jsonb_to_recordset(?::jsonb) AS t (no int, variant int, split int, piece int, spelled boolean,
+                     text text)
              WHERE comparable(text) <> ''""";
 
     static final String CODES = """
@@ -48,7 +50,7 @@ final class SearchSql {
     /** The code as it stands wins over one with zeros put before it, a current holder over an earlier one. */
     static final String BY_CODE = """
             INSERT INTO place_hit
-            SELECT place_no, territory_id, 'CODE', -1, -1, -1, NULL, restored
+            SELECT place_no, territory_id, 'CODE', -1, -1, -1, NULL, restored, 0
               FROM (SELECT f.*, rank() OVER (PARTITION BY place_no, scheme, value ORDER BY restored, ended) AS place
                       FROM (SELECT c.*, i.territory_id, false AS restored, i.valid_until IS NOT NULL AS ended
                               FROM place_code c JOIN territory_identifier i USING (scheme, value)
@@ -61,8 +63,8 @@ final class SearchSql {
     static final String BY_NAME = """
             INSERT INTO place_hit
             SELECT x.place_no, k.territory_id,
-                   CASE WHEN x.variant = 0 AND k.kind = 'NAME' THEN 'NAME' ELSE 'OTHER_NAME' END,
-                   x.variant, x.split, x.piece, NULL, false
+                   CASE WHEN x.variant = 0 AND k.kind < 2 THEN 'NAME' ELSE 'OTHER_NAME' END,
+                   x.variant, x.split, x.piece, NULL, false, k.kind
               FROM place_text x JOIN place_mention m USING (place_no) JOIN place_known k ON k.cmp = x.cmp
              WHERE m.countries IS NULL OR k.country = ANY (m.countries)""";
 
@@ -72,27 +74,36 @@ final class SearchSql {
             SELECT place_no FROM place_mention m WHERE NOT EXISTS (
               SELECT FROM place_hit h JOIN territory t ON t.id = h.territory_id
                WHERE h.place_no = m.place_no AND h.split < 0 AND (h.found_by = 'CODE' OR m.latitude IS NULL
-                  OR t.status <> 'GROUPING' AND distance_km(m.latitude, m.longitude, t.latitude, t.longitude) <= :near))""";
+                  OR t.status <> 'GROUPING'
+                     AND distance_km(m.latitude, m.longitude, t.latitude, t.longitude) <= :near))""";
 
-    /** Within 25 km: whatever is spelled alike or has all the words; within one: any municipality. */
+    /**
+     * Within 25 km: whatever is spelled alike or has all the words; within one: any municipality. {@code OFFSET 0}
+     * keeps the point's index in front, as of a country there are thousands.
+     */
     static final String AROUND = """
             INSERT INTO place_hit
-            SELECT place_no, territory_id, CASE WHEN alike THEN 'SPELLING' ELSE 'NEAR' END, -1, -1, -1, similarity, false
+            SELECT place_no, territory_id, CASE WHEN alike THEN 'SPELLING' ELSE 'NEAR' END, -1, -1, -1, similarity,
+                   false, 3
               FROM (SELECT a.*, row_number() OVER (PARTITION BY place_no ORDER BY alike DESC, similarity DESC, km,
                              territory_id) AS place
-                      FROM (SELECT m.place_no, t.id AS territory_id, s.similarity, s.similarity >= 0.4 OR s.words AS alike,
-                                   distance_km(m.latitude, m.longitude, t.latitude, t.longitude) AS km, t.level
+                      FROM (SELECT m.place_no, t.id AS territory_id, s.similarity,
+                                   s.similarity >= 0.4 OR s.words AS alike, d.km, t.level
                               FROM place_open JOIN place_mention m USING (place_no)
                               CROSS JOIN LATERAL (SELECT 25 / 111.0 AS north,
                                   least(180, 25 / 111.0 / greatest(0.01, cos(radians(m.latitude)))) AS east) r
-                              JOIN territory t ON point(t.longitude, t.latitude) <@ box(
+                              CROSS JOIN LATERAL (SELECT * FROM territory t
+                                  WHERE point(t.longitude, t.latitude) <@ box(
                                   point(m.longitude - r.east, m.latitude - r.north),
-                                  point(m.longitude + r.east, m.latitude + r.north))
+                                  point(m.longitude + r.east, m.latitude + r.north)) OFFSET 0) t
+                              CROSS JOIN LATERAL (SELECT
+                                  distance_km(m.latitude, m.longitude, t.latitude, t.longitude) AS km) d
                               CROSS JOIN LATERAL (SELECT max(similarity(x.cmp, k.cmp)) AS similarity,
-                                  bool_or(string_to_array(x.cmp, ' ') <@ string_to_array(k.cmp, ' ')
-                                    OR string_to_array(k.cmp, ' ') <@ string_to_array(x.cmp, ' ')) AS words
-                                  FROM place_text x, place_known k
-                                 WHERE x.place_no = m.place_no AND x.split < 0 AND k.territory_id = t.id) s
+                                  bool_or(x.words <@ k.words
+                                    OR k.words <@ x.words AND (k.words[1] = x.words[1] OR d.km <= 5)) AS words
+                                  FROM (SELECT *, string_to_array(cmp, ' ') AS words FROM place_text) x,
+                                       (SELECT *, string_to_array(cmp, ' ') AS words FROM place_known) k
+                                 WHERE x.place_no = m.place_no AND x.spelled AND k.territory_id = t.id) s
                              WHERE m.latitude IS NOT NULL AND t.dissolved_on IS NULL
                                AND (m.countries IS NULL OR t.country = ANY (m.countries))) a
                      WHERE km <= 25 AND (alike OR level = 'MUNICIPAL' AND km <= 1)
@@ -103,13 +114,13 @@ final class SearchSql {
     /** Where no point tells, only the spelling can; {@code %} is as strict as the setting says. */
     static final String ALIKE = """
             INSERT INTO place_hit
-            SELECT place_no, territory_id, 'SPELLING', -1, -1, -1, similarity, false
+            SELECT place_no, territory_id, 'SPELLING', -1, -1, -1, similarity, false, 3
               FROM (SELECT o.place_no, k.territory_id, max(similarity(x.cmp, k.cmp)) AS similarity,
                            row_number() OVER (PARTITION BY o.place_no
                              ORDER BY max(similarity(x.cmp, k.cmp)) DESC, k.territory_id) AS place
                       FROM place_open o JOIN place_mention m USING (place_no) JOIN place_text x USING (place_no)
                       JOIN place_known k ON k.cmp % x.cmp
-                     WHERE m.latitude IS NULL AND x.split < 0 AND (m.countries IS NULL OR k.country = ANY (m.countries))
+                     WHERE m.latitude IS NULL AND x.spelled AND (m.countries IS NULL OR k.country = ANY (m.countries))
                      GROUP BY o.place_no, k.territory_id) ranked
              WHERE place <= 8""";
 
@@ -122,9 +133,11 @@ final class SearchSql {
 
     static final String HITS = """
             SELECT h.place_no, h.territory_id, h.found_by, h.variant, h.split, h.piece, h.similarity,
-                   distance_km(m.latitude, m.longitude, t.latitude, t.longitude) AS km, t.country, t.level, t.status,
+                   CASE WHEN m.latitude IS NOT NULL AND t.latitude IS NOT NULL
+                     THEN distance_km(m.latitude, m.longitude, t.latitude, t.longitude) END AS km,
+                   t.country, t.level, t.status,
                    t.level <> 'MUNICIPAL' AND EXISTS (SELECT FROM territory_identifier i
-                     WHERE i.territory_id = t.id AND i.scheme = 'GEONAMES') AS city, t.ancestors, h.restored
+                     WHERE i.territory_id = t.id AND i.scheme = 'GEONAMES') AS city, t.ancestors, h.restored, h.kind
               FROM place_hit h JOIN place_mention m USING (place_no) JOIN territory t ON t.id = h.territory_id
              ORDER BY h.place_no, h.territory_id""";
 
@@ -145,11 +158,13 @@ final class SearchSql {
     static final String SURROUNDINGS = """
             SELECT n.place_no, n.nearest, n.km, n.countries, EXISTS (
                      SELECT FROM place_country c WHERE c.country = ANY (m.countries)) AS covered,
-                   CASE WHEN m.countries IS NULL THEN true WHEN n.km <= 300 THEN EXISTS (
-                     SELECT FROM territory t WHERE t.country = ANY (m.countries) AND t.dissolved_on IS NULL
-                        AND point(t.longitude, t.latitude) <@ box(
+                   CASE WHEN m.countries IS NULL OR n.nearest = ANY (m.countries) THEN true
+                   WHEN NOT EXISTS (SELECT FROM place_country c WHERE c.country = ANY (m.countries)) THEN false
+                   WHEN n.km <= 300 THEN EXISTS (
+                     SELECT FROM (SELECT * FROM territory t WHERE point(t.longitude, t.latitude) <@ box(
                               point(m.longitude - r.east, m.latitude - r.north),
-                              point(m.longitude + r.east, m.latitude + r.north))
+                              point(m.longitude + r.east, m.latitude + r.north)) OFFSET 0) t
+                      WHERE t.country = ANY (m.countries) AND t.dissolved_on IS NULL
                         AND distance_km(m.latitude, m.longitude, t.latitude, t.longitude) <= n.km + 50)
                    ELSE EXISTS (SELECT FROM place_country c WHERE c.country = ANY (m.countries)
                         AND m.latitude BETWEEN c.south - 3 AND c.north + 3

@@ -11,7 +11,8 @@ import java.util.List;
 /** Runs statements on the caller's connection; sets of rows travel as one JSON array. */
 final class Sql {
 
-    private static final JsonMapper JSON = JsonMapper.builder().serializationInclusion(JsonInclude.Include.NON_NULL).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .serializationInclusion(JsonInclude.Include.NON_NULL).build();
 
     private final Connection connection;
 

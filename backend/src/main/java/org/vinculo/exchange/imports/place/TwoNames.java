@@ -11,14 +11,18 @@ import java.util.stream.Collectors;
 /** Recognises a cell that names two places, which nobody can match with one. */
 final class TwoNames {
 
+    /** Kilometres: of two names with one point, one at least lies about there; else it is a name with "and" in it. */
+    private static final double NEIGHBOURHOOD = 25;
+
     private TwoNames() {
     }
 
     /** Whether some way to split the cell leads to different territories, piece by piece. */
     static boolean areIn(Mention mention, List<Hit> hits) {
         Map<Integer, List<Hit>> bySplit = hits.stream().filter(Hit::isPiece).collect(Collectors.groupingBy(Hit::split));
-        return bySplit.entrySet().stream().anyMatch(split -> differ(split.getValue(),
-                mention.name().splits().get(split.getKey()).size()));
+        return bySplit.entrySet().stream().filter(split -> mention.point() == null
+                || split.getValue().stream().anyMatch(hit -> hit.km() != null && hit.km() <= NEIGHBOURHOOD))
+                .anyMatch(split -> differ(split.getValue(), mention.name().splits().get(split.getKey()).size()));
     }
 
     private static boolean differ(List<Hit> hits, int pieces) {

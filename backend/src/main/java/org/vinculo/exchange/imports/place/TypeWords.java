@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the words for a kind of place ("Municipalidad de", "County") from a name, and recognises parts of places. */
@@ -18,16 +20,18 @@ final class TypeWords {
     record Stripped(String text, @Nullable Hint hint, boolean maybe) {
     }
 
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 5;
     private static final Set<String> LINKS = Set.of("de", "di", "da", "do", "dos", "das", "of", "von", "van", "d");
     private static final Set<String> ARTICLES = Set.of("la", "las", "los", "el", "le", "les", "lo", "the", "a", "o");
     /** A preposition that holds an article, which may be a part of the name: "du Havre" is of Le Havre. */
     private static final Map<String, List<String>> HELD = Map.of("del", List.of("", "El "), "du", List.of("", "Le "),
             "des", List.of("", "Les "), "della", List.of("", "La "), "do", List.of("", "O "), "da", List.of("", "A "),
             "dei", List.of("", "I "), "degli", List.of("", "Gli "), "delle", List.of("", "Le "));
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern ELIDED = Pattern.compile("^(?:de l|dell|d|l)['’](?=\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED = Pattern.compile(
-            "\\b(?:\\d+(?:st|nd|rd|th|er|e|eme|o|a)?|[ivxl]+) (?:district|arrondissement|bezirk|kerulet|sector|kreis)\\b"
+            "\\b(?:\\d+(?:st|nd|rd|th|er|e|eme|o|a)?|[ivxl]+)"
+                    + " (?:district|arrondissement|bezirk|kerulete?|sector|kreis)\\b"
                     + "|\\b(?:district|arrondissement|bezirk|sector|sektor|kreis|zona) (?:\\d+|[ivxl]+)\\b");
 
     private record Word(@Nullable Hint hint, boolean maybe) {
@@ -35,26 +39,32 @@ final class TypeWords {
 
     private final Map<String, Word> before = new HashMap<>();
     private final Map<String, Word> after = new HashMap<>();
-    private final Set<String> parts = new HashSet<>();
+    /** Words that say, at the beginning or at the end of a name, that it is a part of a place or none. */
+    private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> endings = new HashSet<>();
 
     TypeWords() {
         for (var row : WordFiles.rows("place-words.csv")) {
             var words = Fold.words(row.getField("words"));
             var means = row.getField("means");
             switch (row.getField("place")) {
-                case "before" -> before.put(words, new Word(Hint.valueOf(means), false));
-                case "after" -> after.put(words, means.equals("MAYBE") ? new Word(null, true)
-                        : new Word(Hint.valueOf(means), false));
-                default -> parts.add(words);
+                case "before" -> before.put(words, word(means));
+                case "after" -> after.put(words, word(means));
+                case "end" -> endings.add(words);
+                default -> beginnings.add(words);
             }
         }
+    }
+
+    private static Word word(String means) {
+        return means.equals("MAYBE") ? new Word(Hint.MUNICIPAL, true) : new Word(Hint.valueOf(means), false);
     }
 
     /** Whether the words say that it is a part of a place, or none at all. */
     boolean isPart(String name) {
         var folded = Fold.words(name);
-        var padded = " " + folded + " ";
-        return NUMBERED.matcher(folded).find() || parts.stream().anyMatch(word -> padded.contains(" " + word + " "));
+        return NUMBERED.matcher(folded).find() || beginnings.stream().anyMatch(word -> folded.startsWith(word + " "))
+                || endings.stream().anyMatch(word -> folded.endsWith(" " + word));
     }
 
     /** @return the name without such words, in every way that is possible; none when it has none */
@@ -62,7 +72,7 @@ final class TypeWords {
         var tokens = name.split(" ");
         Set<Stripped> found = new LinkedHashSet<>();
         for (int length = Math.min(LONGEST, tokens.length - 1); length > 0 && found.isEmpty(); length--) {
-            var word = before.get(Fold.words(join(tokens, 0, length)));
+            var word = leading(tokens, length);
             if (word != null) {
                 rests(join(tokens, length, tokens.length)).forEach(rest -> deeper(rest, word, found));
             }
@@ -74,10 +84,21 @@ final class TypeWords {
                 break;
             }
         }
-        return List.copyOf(found);
+        return found.stream().filter(form -> LETTER.matcher(form.text()).find()).toList();
     }
 
-    /** "Municipalidad de la Ciudad de Rosario": the outer word says what it is, the inner one only stands in between. */
+    /** "Ville de" is meant by "Ville du Havre" as well, whose article may belong to the name. */
+    private @Nullable Word leading(String[] tokens, int length) {
+        var words = Fold.words(join(tokens, 0, length));
+        var word = before.get(words);
+        if (word != null || !HELD.containsKey(Fold.words(tokens[length]))) {
+            return word;
+        }
+        return Stream.of(" de", " di").map(link -> before.get(words + link)).filter(Objects::nonNull)
+                .findFirst().orElse(null);
+    }
+
+    /** "Municipalidad de la Ciudad de Rosario": the outer word says what it is, the inner one only stands between. */
     private void deeper(String rest, Word word, Set<Stripped> found) {
         found.add(new Stripped(rest, word.hint(), word.maybe()));
         strip(rest).stream().filter(inner -> inner.hint() == word.hint())

@@ -19,12 +19,14 @@ final class Weighing {
 
     Candidate weigh(Mention mention, Found found, Hit hit) {
         var variant = hit.variant() < 0 ? null : mention.name().variants().get(hit.variant());
-        var sureness = variant == null ? Sureness.CUT : variant.sureness();
+        var sureness = variant == null || hit.cut() ? Sureness.CUT : variant.sureness();
         var hint = variant == null ? null : variant.hint();
         boolean asked = mention.level() != null || hint != null;
+        // A city that is a region as well is still a town when a municipality is asked for.
+        boolean above = mention.level() == null ? hint == Hint.ABOVE : mention.level() != Level.MUNICIPAL;
         boolean level = levelFits(mention.level(), hint, sureness, hit);
         return new Candidate(hit, sureness, level, asked, !(settings.needsAdministration() && hit.grouping()),
-                fit(mention, found, hit, variant), reach(asked && level, hit));
+                fit(mention, found, hit, variant), above && level ? span(hit) : settings.nearKm(), span(hit));
     }
 
     private static boolean levelFits(@Nullable Level column, @Nullable Hint hint, Sureness sureness, Hit hit) {
@@ -34,14 +36,14 @@ final class Weighing {
         if (hint == Hint.ABOVE && hit.level() != Level.MUNICIPAL) {
             return true;
         }
+        if (hint == Hint.UNCLEAR) {
+            return sureness == Sureness.WHOLE && hit.isTown();
+        }
         // A word that is a part of the whole name on record ("City of London") does not have to be a level.
         return (hint != Hint.ABOVE || sureness == Sureness.WHOLE) && hit.isTown();
     }
 
-    private double reach(boolean levelAskedAndFits, Hit hit) {
-        if (!levelAskedAndFits) {
-            return settings.nearKm();
-        }
+    private double span(Hit hit) {
         return Math.max(settings.nearKm(), switch (hit.level()) {
             case REGIONAL -> REGIONAL_REACH;
             case INTERMEDIATE -> INTERMEDIATE_REACH;
@@ -58,8 +60,12 @@ final class Weighing {
     }
 
     private static Fit fit(Mention.Claim claim, Region region, Hit hit) {
-        if (region.holds(hit) || claim.country().isUnderstood() && claim.country().allows(hit.country())) {
+        boolean country = claim.country().isUnderstood() && claim.country().allows(hit.country());
+        if (country || hit.above().stream().anyMatch(region.all()::contains)) {
             return Fit.FITS;
+        }
+        if (region.all().contains(hit.territory())) {
+            return Fit.ITSELF;
         }
         if (!region.above().isEmpty() || region.all().isEmpty() && claim.country().isUnderstood()) {
             return Fit.CONTRADICTS;

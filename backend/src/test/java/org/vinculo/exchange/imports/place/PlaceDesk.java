@@ -3,7 +3,7 @@ package org.vinculo.exchange.imports.place;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -85,27 +85,24 @@ final class PlaceDesk implements AutoCloseable {
         try (var statement = connection.prepareStatement("""
                 INSERT INTO import (id, kind, state, file_name, file_size, kept_until, table_file, header_hash, mapping,
                                     mapping_from, source, on_difference, mandate, author, author_id)
-                VALUES (?, 'LINKS', 'PREVIEWING', 'x.csv', 1, '2100-01-01', '{}', 'x', '{}', 'GUESSED', 'x', 'FILL', '{}',
-                        'x', 'x')""")) {
+                VALUES (?, 'LINKS', 'PREVIEWING', 'x.csv', 1, '2100-01-01', '{}', 'x', '{}', 'GUESSED', 'x', 'FILL',
+                        '{}', 'x', 'x')""")) {
             statement.setObject(1, id);
             statement.executeUpdate();
         }
+        lay(connection, id, places);
+        return id;
+    }
+
+    private static void lay(Connection connection, UUID id, List<Place> places) throws SQLException {
         try (var statement = connection.prepareStatement("""
-                INSERT INTO import_place (import_id, place_no, name, country_text, region_text, latitude, longitude, level,
-                                          codes, row_count, first_row)
+                INSERT INTO import_place (import_id, place_no, name, country_text, region_text, latitude, longitude,
+                                          level, codes, row_count, first_row)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, 1, 1)""")) {
-            int no = 0;
-            for (var place : places) {
-                var values = new ArrayList<Object>();
-                values.add(id);
-                values.add(++no);
-                values.add(place.name());
-                values.add(place.country());
-                values.add(place.region());
-                values.add(place.latitude());
-                values.add(place.longitude());
-                values.add(place.level());
-                values.add(place.codes());
+            for (int no = 1; no <= places.size(); no++) {
+                var place = places.get(no - 1);
+                var values = Arrays.asList(id, no, place.name(), place.country(), place.region(), place.latitude(),
+                        place.longitude(), place.level(), place.codes());
                 for (int i = 0; i < values.size(); i++) {
                     statement.setObject(i + 1, values.get(i));
                 }
@@ -113,7 +110,6 @@ final class PlaceDesk implements AutoCloseable {
             }
             statement.executeBatch();
         }
-        return id;
     }
 
     @Override

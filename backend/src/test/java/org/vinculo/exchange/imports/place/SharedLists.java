@@ -51,7 +51,8 @@ final class SharedLists {
     }
 
     private static Place place(NamedCsvRecord row, String name, String country, String north, String east) {
-        return new Place(row.getField(name), text(row, country), null, number(row, north), number(row, east), null, "[]");
+        return new Place(row.getField(name), text(row, country), null, number(row, north), number(row, east), null,
+                "[]");
     }
 
     private static @Nullable String text(NamedCsvRecord row, String field) {
