@@ -51,7 +51,7 @@ final class Operations {
         Response read(RequestSpecification request) {
             NEEDED.getOrDefault(id, Map.of()).forEach((name, value) -> request.queryParam(name, value.get()));
             if (writes()) {
-                request.contentType(bodyType).body("{}");
+                request.contentType(bodyType).body("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
             }
             return request.accept("*/*").header("Idempotency-Key", UUID.randomUUID().toString()).request(method, target());
         }

@@ -13,6 +13,7 @@ import org.vinculo.exchange.imports.file.TableFile;
 import org.vinculo.exchange.imports.kind.ImportKind;
 import org.vinculo.shared.concurrency.StillAllowed;
 import org.vinculo.shared.concurrency.Tagged;
+import org.vinculo.shared.http.ChangeReason;
 import org.vinculo.shared.jobs.JobRunner;
 import org.vinculo.shared.problem.FieldError;
 import org.vinculo.shared.problem.ProblemException;
@@ -29,14 +30,17 @@ class ImportService implements StillAllowed {
     private final ImportQueries queries;
     private final Mandates mandates;
     private final JobRunner jobs;
+    private final ChangeReason given;
 
     @Inject
-    ImportService(Jdbi jdbi, ObjectMapper json, ImportQueries queries, Mandates mandates, JobRunner jobs) {
+    ImportService(Jdbi jdbi, ObjectMapper json, ImportQueries queries, Mandates mandates, JobRunner jobs,
+            ChangeReason given) {
         this.jdbi = jdbi;
         this.json = json;
         this.queries = queries;
         this.mandates = mandates;
         this.jobs = jobs;
+        this.given = given;
     }
 
     /** Has the file read anew by this mapping. @throws ProblemException 404, 403, 412, 409 once it is written, 422 */
@@ -76,7 +80,7 @@ class ImportService implements StillAllowed {
         if (counts == null || counts.getOrDefault(ImportView.Outcome.CREATED, 0) + counts.getOrDefault(ImportView.Outcome.CHANGED, 0) == 0) {
             throw ProblemException.conflict("import-nothing-to-write");
         }
-        return begin(id, version, before.kind(), ImportState.APPLYING, null);
+        return begin(id, version, before.kind(), ImportState.APPLYING, given.given().orElse(null));
     }
 
     /** Has it taken back. @throws ProblemException 404, 403, 412, 422, or 409 when it was not applied */

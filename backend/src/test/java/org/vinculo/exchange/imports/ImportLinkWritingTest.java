@@ -72,6 +72,15 @@ class ImportLinkWritingTest {
     }
 
     @Test
+    void theReasonThatWasGivenStandsWithEveryChange() {
+        var preview = twoNewLinks();
+        Api.writing(Tokens.analyst()).header("If-Match", preview.etag()).header("Change-Reason", "Nota%2017").post(preview.path() + "/apply").then()
+                .statusCode(202);
+        preview.settled("APPLIED");
+        Api.as(Tokens.analyst()).get("/links/" + preview.record(0) + "/history").then().body("items.reason", contains("Nota 17"));
+    }
+
+    @Test
     void whatWasWrittenIsFoundAtOnceInListSearchAndFile() {
         var here = fresh("Aquí");
         var there = fresh("Là");
@@ -111,6 +120,19 @@ class ImportLinkWritingTest {
         assertThat(Api.as(Tokens.analyst()).get("/links/" + preview.record(0)).<String>path("partners[0].actor")).isEqualTo(principal.id());
         assertThat(preview.<Map<String, Integer>>path("written")).isEqualTo(Map.of("LINK", 1, "ACTOR", 1));
         assertThat(principal.again().version()).isZero();
+    }
+
+    @Test
+    void aNewPlaceIsMadeOnceHoweverRowsSpellIt() {
+        var unknown = fresh("Nueva");
+        var one = fresh("Là");
+        var other = fresh("Là");
+        town("FR", one).save();
+        town("FR", other).save();
+        var preview = Imports.preview("LINKS", HEADER + unknown + ";AR;" + one + ";FR;;;;;;\n" + unknown.toUpperCase(java.util.Locale.ROOT)
+                + ";Argentina;" + other + ";FR;;;;;;\n").decideAll("UNKNOWN", "CREATE").apply();
+        assertThat(preview.<Map<String, Integer>>path("written")).isEqualTo(Map.of("LINK", 2, "ACTOR", 3, "TERRITORY", 1));
+        assertThat(count(written(preview, "TERRITORY").getFirst())).isEqualTo(2);
     }
 
     @Test

@@ -61,7 +61,7 @@ class ImportPlansTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", value = { "1 | '' | -", "15000 | '' | -", "1 | DOUBTFUL | -", "1 | DOUBTFUL | true" })
     void aPageOfPlacesIsReadThroughAnIndex(String from, String outcomes, @Nullable String decided) {
-        planned(ImportRows.placesSql(200).replace(":reason", "NULL").replace(":decided", decided == null ? "NULL" : decided),
+        planned(ImportRows.placesSql(200).replace("HH24:MI:SS", "HH24MISS").replace(":reason", "NULL").replace(":decided", decided == null ? "NULL" : decided),
                 Map.of("id", ManyImports.LARGE, "from", from, "outcomes", outcomes));
     }
 

@@ -25,7 +25,7 @@ class ImportReadBackTest {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> NASTY = List.of("=Suma+1", "+Más", "-Menos", "@Arroba", "'Apóstrofo", "''Dos", "A \"B\" C", "Ñandú Ão", "القدس",
-            "ירושלים", "L’Aquila d'Oro", "Sant'Angelo <b>", "Total", "N/A Chico", "Łódź", "Ｆｕｌｌ", "R&D; x", "Nombre\\Barra", "1º de Mayo", "25 de Mayo");
+            "ירושלים", "L’Aquila d'Oro", "Sant'Angelo <b>", "Total", "N/A Chico", "Łódź", "東京", "津", "Ｆｕｌｌ", "R&D; x", "Nombre\\Barra", "1º de Mayo", "25 de Mayo");
     private static final String LETTERS = "aáàâãäbcçdeéèfghiíjklłmnñoóöpqrsßtuúüvwxyzæøåčšžابجأבאΩπжщ'’-. \"&/()º";
 
     @ParameterizedTest
@@ -99,7 +99,9 @@ class ImportReadBackTest {
         var saved = Imports.upload(Tokens.analyst(), kind, "lista", content).read();
         for (var difference : List.of("FILL", "REPLACE")) {
             saved.read(java.util.Map.of("onDifference", difference));
-            assertThat(saved.rows()).hasSize(rows).allSatisfy(row -> assertThat(row).containsEntry("outcome", "MATCHED"));
+            assertThat(saved.rows()).hasSize(rows);
+            assertThat(saved.rows().stream().filter(row -> !"MATCHED".equals(row.get("outcome"))).map(row -> row.get("outcome") + " " + row.get("cells")
+                    + row.get("reasons") + row.get("changes"))).as(difference).isEmpty();
         }
         saved.post("/apply", "").then().statusCode(409);
     }

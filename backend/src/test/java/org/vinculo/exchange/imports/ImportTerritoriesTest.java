@@ -125,6 +125,20 @@ class ImportTerritoriesTest {
         assertThat(preview.reasons(0)).containsExactly("parent-unknown");
     }
 
+    /** What a row that is not written would have made is nothing to lie in. */
+    @Test
+    void belowATerritoryOfTheFileThatIsNotMadeNothingIsMade() {
+        var region = fresh("Provincia");
+        var department = fresh("Departamento");
+        var preview = preview(region + ";;REGIONAL;;;;;", department + ";" + region + ";INTERMEDIATE;;;;;",
+                fresh("Pueblo") + ";" + department + ";MUNICIPAL;;;;;", fresh("Suelta") + ";;MUNICIPAL;;;;;");
+        preview.decide(Map.of("rows", List.of(2), "what", "SKIP"));
+        assertThat(preview.outcomes()).containsExactly("SKIPPED", "HELD", "HELD", "CREATED");
+        assertThat(preview.reasons(2)).containsExactly("parent-unknown");
+        preview.apply();
+        assertThat(preview.<Map<String, Integer>>path("written")).isEqualTo(Map.of("TERRITORY", 1));
+    }
+
     @Test
     void whatLiesInSomethingTooLowIsRefused() {
         var department = department("AR", fresh("Departamento")).save();

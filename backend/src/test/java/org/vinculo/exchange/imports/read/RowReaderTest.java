@@ -62,6 +62,12 @@ class RowReaderTest {
         assertThat(link("startedOn", cell).fields()).doesNotContainKey("startedOn");
     }
 
+    @ParameterizedTest
+    @CsvSource({ "津", "東京", "Ｆｕｌｌ", "قم" })
+    void aShortWordOfAnotherScriptIsAWord(String cell) {
+        assertThat(link("title", cell).fields()).containsEntry("title", cell);
+    }
+
     @Test
     void aValueForAllStandsWhereACellIsEmpty() {
         var columns = Map.of("a.name", 0, "b.name", 1, "type", 2);
