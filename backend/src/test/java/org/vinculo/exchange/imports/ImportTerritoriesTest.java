@@ -196,12 +196,12 @@ class ImportTerritoriesTest {
         var code = code();
         var name = fresh("Completa");
         var preview = TerritoryLists.upload("nombre;región;nivel;indec;lat;lon;población;km2;tipo;italiano;censo\n" + name + ";" + name(parent)
-                + ";MUNICIPAL;" + code + ";31° 30' S;60,5;12.345;10,5;municipio;Città;2010\n").read(Map.of("columns", TerritoryLists.columns("self.name",
+                + ";MUNICIPAL;" + code + ";31° 30' S;60° 30' O;12.345;10,5;municipio;Città;2010\n").read(Map.of("columns", TerritoryLists.columns("self.name",
                 "self.region", "self.level", "code.INDEC", "self.latitude", "self.longitude", "self.population", "areaKm2", "localType", "names.it",
                 "populationYear"), "constants", Map.of("self.country", "AR"))).apply();
         Api.as(Tokens.analyst()).get("/territories/" + preview.record(0)).then().body("name", equalTo(name)).body("parent.id", equalTo(parent.id()))
                 .body("level", equalTo("MUNICIPAL")).body("identifiers.value", equalTo(List.of(code))).body("point.latitude", equalTo(-31.5f))
-                .body("point.longitude", equalTo(60.5f)).body("population", equalTo(12345)).body("populationYear", equalTo(2010))
+                .body("point.longitude", equalTo(-60.5f)).body("population", equalTo(12345)).body("populationYear", equalTo(2010))
                 .body("areaKm2", equalTo(10.5f)).body("localType", equalTo("municipio")).body("names.it", equalTo("Città"))
                 .body("status", equalTo("UNCONFIRMED")).body("source", equalTo("lista")).body("country", equalTo("AR"));
         Memory.holds("/territories/" + preview.record(0));
