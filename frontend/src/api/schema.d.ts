@@ -6176,11 +6176,6 @@ export interface operations {
                  * @example "7.5d1c9a"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
-                 * @example Nota%20DGCIN%2014%2F2026
-                 */
-                "Change-Reason"?: components["parameters"]["ChangeReason"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -6373,11 +6368,6 @@ export interface operations {
                  * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
-                 * @example Nota%20DGCIN%2014%2F2026
-                 */
-                "Change-Reason"?: components["parameters"]["ChangeReason"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -6581,11 +6571,6 @@ export interface operations {
                  * @example "7.5d1c9a"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
-                 * @example Nota%20DGCIN%2014%2F2026
-                 */
-                "Change-Reason"?: components["parameters"]["ChangeReason"];
             };
             path: {
                 id: components["schemas"]["UUID"];

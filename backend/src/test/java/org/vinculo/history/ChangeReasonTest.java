@@ -65,7 +65,7 @@ class ChangeReasonTest {
         var takers = new TreeSet<String>();
         paths.values().forEach(path -> path.values().stream().filter(operation -> String.valueOf(operation.get("parameters")).contains("ChangeReason"))
                 .forEach(operation -> takers.add(String.valueOf(operation.get("operationId")))));
-        assertThat(takers).containsExactly("patchActivity", "patchActor", "patchLink", "patchTerritory", "recordActivity",
+        assertThat(takers).containsExactly("applyImport", "patchActivity", "patchActor", "patchLink", "patchTerritory", "recordActivity",
                 "replaceCompetences", "replaceCovers", "replaceIdentifiers", "replaceModalities", "replaceParticipants", "replaceThemes");
     }
 

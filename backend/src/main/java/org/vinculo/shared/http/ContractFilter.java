@@ -73,7 +73,7 @@ public class ContractFilter implements OASFilter {
         }
         if (changes) {
             parameter(operation, ContractParts.IF_MATCH);
-            if (!path.contains("/contacts") && !saysWhyInItsBody(api, operation)) {
+            if (keepsAReason(path) && !saysWhyInItsBody(api, operation)) {
                 parameter(operation, ContractParts.CHANGE_REASON);
             }
         }
@@ -81,6 +81,11 @@ public class ContractFilter implements OASFilter {
             parameter(operation, ContractParts.IF_NONE_MATCH);
         }
         addHeaders(operation);
+    }
+
+    /** Contacts have no change log; of an import only what it writes has. */
+    private static boolean keepsAReason(String path) {
+        return !path.contains("/contacts") && (!path.contains("/imports/") || path.endsWith("/apply"));
     }
 
     private static boolean saysWhyInItsBody(OpenAPI api, Operation operation) {

@@ -196,7 +196,7 @@ class ImportTerritoriesTest {
         var code = code();
         var name = fresh("Completa");
         var preview = TerritoryLists.upload("nombre;región;nivel;indec;lat;lon;población;km2;tipo;italiano;censo\n" + name + ";" + name(parent)
-                + ";MUNICIPAL;" + code + ";31° 30' S;-60,5;12.345;10,5;municipio;Città;2010\n").read(Map.of("columns", TerritoryLists.columns("self.name",
+                + ";MUNICIPAL;" + code + ";31° 30' S;60° 30' O;12.345;10,5;municipio;Città;2010\n").read(Map.of("columns", TerritoryLists.columns("self.name",
                 "self.region", "self.level", "code.INDEC", "self.latitude", "self.longitude", "self.population", "areaKm2", "localType", "names.it",
                 "populationYear"), "constants", Map.of("self.country", "AR"))).apply();
         Api.as(Tokens.analyst()).get("/territories/" + preview.record(0)).then().body("name", equalTo(name)).body("parent.id", equalTo(parent.id()))
