@@ -95,7 +95,7 @@ final class ActorComparison {
             UNION ALL
             SELECT s.row_no, %s, CASE WHEN s.stop IN ('blank', 'unreadable') THEN '[]'::jsonb
                      ELSE jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('code', s.stop, 'field',
-                       CASE WHEN s.stop = s.place_stop THEN 'home' WHEN s.stop = 'unknown-country' THEN 'country' END, 'place',
+                       CASE WHEN s.stop = s.place_stop THEN 'home.name' WHEN s.stop = 'unknown-country' THEN 'country' END, 'place',
                        CASE WHEN s.stop = s.place_stop THEN s.place_no END,
                        'value', CASE WHEN s.stop = 'unknown-country' THEN s.fields ->> 'country' END))) END,
                    NULL, NULL, NULL, '[]'

@@ -110,8 +110,8 @@ final class LinkComparison {
               FROM judged j
             UNION ALL
             SELECT s.row_no, %2$s, jsonb_path_query_array(jsonb_build_array(
-                     CASE WHEN s.a_stop IS NOT NULL THEN jsonb_build_object('code', s.a_stop, 'field', 'a', 'place', s.a_place) END,
-                     CASE WHEN s.b_stop IS NOT NULL THEN jsonb_build_object('code', s.b_stop, 'field', 'b', 'place', s.b_place) END,
+                     CASE WHEN s.a_stop IS NOT NULL THEN jsonb_build_object('code', s.a_stop, 'field', 'a.name', 'place', s.a_place) END,
+                     CASE WHEN s.b_stop IS NOT NULL THEN jsonb_build_object('code', s.b_stop, 'field', 'b.name', 'place', s.b_place) END,
                      CASE WHEN s.stop NOT IN ('blank', 'unreadable', coalesce(s.a_stop, ''), coalesce(s.b_stop, ''))
                           THEN jsonb_build_object('code', s.stop) END), '$[*] ? (@ != null)'),
                    NULL, NULL, NULL, '[]'

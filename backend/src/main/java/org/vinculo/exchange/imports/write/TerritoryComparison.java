@@ -120,7 +120,7 @@ final class TerritoryComparison {
                         WHEN f.is_new THEN 'CREATED'
                         WHEN taken.list IS NULL OR taken.list = '{}' THEN 'MATCHED' ELSE 'CHANGED' END AS outcome,
                    jsonb_path_query_array(jsonb_build_array(
-                     CASE WHEN f.code_taken THEN jsonb_build_object('code', 'code-taken', 'field', 'self') END,
+                     CASE WHEN f.code_taken THEN jsonb_build_object('code', 'code-taken', 'field', 'self.name') END,
                      CASE WHEN f.first_row <> f.row_no THEN jsonb_build_object('code', 'repeated-in-file') END,
                      CASE WHEN NOT f.is_new THEN jsonb_build_object('code', 'exists') END,
                      CASE WHEN c.differs AND w.on_difference = 'FILL' THEN jsonb_build_object('code', 'differs') END),
@@ -135,7 +135,7 @@ final class TerritoryComparison {
                                              ELSE jsonb_strip_nulls(jsonb_build_object('identifiers', c.list -> 'identifiers')) END AS list) taken
             UNION ALL
             SELECT s.row_no, %s, CASE WHEN s.stop IN ('blank', 'unreadable') THEN '[]'::jsonb
-                     ELSE jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('code', s.stop, 'field', 'self', 'place',
+                     ELSE jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('code', s.stop, 'field', 'self.name', 'place',
                        CASE WHEN s.stop = s.place_stop THEN s.place_no END, 'value', CASE WHEN s.stop = 'parent-unknown' THEN s.region_text END))) END,
                    NULL, NULL, NULL, '[]'
               FROM staged s WHERE s.stop IS NOT NULL"""
@@ -144,7 +144,7 @@ final class TerritoryComparison {
     /** Below a territory of the file that is not made, nothing can be made either. */
     private static final String ORPHANED = """
             UPDATE verdict v
-               SET outcome = 'HELD', found = jsonb_build_array(jsonb_build_object('code', 'parent-unknown', 'field', 'self', 'value', s.region_text))
+               SET outcome = 'HELD', found = jsonb_build_array(jsonb_build_object('code', 'parent-unknown', 'field', 'self.name', 'value', s.region_text))
               FROM staged s
              WHERE s.row_no = v.row_no AND v.outcome = 'CREATED' AND s.parent IS NOT NULL
                AND NOT EXISTS (SELECT FROM territory t WHERE t.id = s.parent)
