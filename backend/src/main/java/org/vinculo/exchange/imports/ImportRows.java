@@ -57,7 +57,7 @@ class ImportRows {
                      'decision', CASE WHEN p.decision IS NOT NULL THEN json_strip_nulls(json_build_object('what', p.decision,
                           'territory', CASE WHEN p.decision = 'CHOOSE' THEN p.decided_for END, 'create', p.decided_new,
                           'name', coalesce((SELECT d.name FROM territory d WHERE d.id = p.decided_for), p.decided_new ->> 'name'),
-                          'author', p.decided_by, 'at', to_char(p.decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))) END))
+                          'author', p.decided_by, 'at', p.decided_at)) END))
                    ORDER BY p.place_no) FILTER (WHERE p.nth <= %1$d), '[]')::text AS items, min(p.place_no) FILTER (WHERE p.nth > %1$d) AS next
               FROM (SELECT p.*, row_number() OVER (ORDER BY p.place_no) AS nth FROM import_place p
                      WHERE p.import_id = :id AND p.place_no >= :from

@@ -14,6 +14,7 @@ final class CodeRule {
     /** Kilometres between the mentioned point and the territory's own, beyond which one of code and point is wrong. */
     private static final double FARTHEST = 100;
     private static final double FARTHEST_REGIONAL = 300;
+    private static final double FARTHEST_OF_A_NAMESAKE = 250;
     private static final double ALIKE = 0.4;
 
     private CodeRule() {
@@ -30,14 +31,21 @@ final class CodeRule {
         }
         var only = coded.getFirst();
         var hit = only.hit();
-        double farthest = hit.level() == Level.REGIONAL ? FARTHEST_REGIONAL : FARTHEST;
         boolean alike = hit.similarity() != null && hit.similarity() >= ALIKE;
-        if (hit.km() != null && hit.km() > farthest && !alike || !mention.country().allows(hit.country())) {
+        if (hit.km() != null && hit.km() > farthest(hit.level(), alike) || !mention.country().allows(hit.country())) {
             return Optional.of(Decision.doubt(Decision.FAR_AWAY));
         }
         if (hit.restored() && !alike) {
             return Optional.of(Decision.doubt(Decision.CLOSE_SPELLING));
         }
         return Optional.of(only.allowed() ? Decision.matched(only) : Decision.doubt(Decision.OTHER_LEVEL));
+    }
+
+    /** Tierra del Fuego with its Antarctic part has its point thousands of kilometres from where it is without. */
+    private static double farthest(Level level, boolean alike) {
+        if (level == Level.REGIONAL) {
+            return alike ? Double.MAX_VALUE : FARTHEST_REGIONAL;
+        }
+        return alike ? FARTHEST_OF_A_NAMESAKE : FARTHEST;
     }
 }

@@ -23,6 +23,8 @@ public final class RowReader {
             TableRow.Note.TOO_MANY_CELLS, "too-many-cells", TableRow.Note.MERGED, "merged-cells",
             TableRow.Note.FORMULA, "formula");
 
+    private static final Set<String> MISSING = Set.of("n a", "s d", "nd", "n d", "null", "none");
+
     private final ImportKind kind;
     private final ImportMapping mapping;
     private final Map<String, String> themes;
@@ -67,18 +69,14 @@ public final class RowReader {
     private @Nullable String text(ImportField field, List<String> cells) {
         var column = mapping.columns().get(field.name());
         var raw = column != null && column < cells.size() ? CellText.clean(cells.get(column)) : "";
-        if (raw.isEmpty() || isMissing(raw)) {
+        if (raw.isEmpty() || saysNothing(raw)) {
             raw = mapping.constants().getOrDefault(field.name(), "");
         }
         return raw.isEmpty() ? null : raw;
     }
 
-    /** Words of other scripts have no plain letters, and say something all the same. */
-    private static boolean isMissing(String raw) {
-        var plain = Words.plain(raw).strip();
-        return raw.length() <= 4 && (plain.isEmpty() ? raw.codePoints().noneMatch(Character::isLetterOrDigit) : MISSING.contains(plain));
+    /** What people write where there is nothing to write: a dash, "n/a", "s/d". */
+    private static boolean saysNothing(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit) || text.length() <= 4 && MISSING.contains(Words.plain(text).strip());
     }
-
-    /** What people write where there is nothing to write; a lone dash is left with nothing of its own. */
-    private static final Set<String> MISSING = Set.of("n a", "s d", "nd", "n d", "null", "none");
 }
