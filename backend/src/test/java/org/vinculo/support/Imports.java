@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.dhatim.fastexcel.Workbook;
 
 /** Leads imports through the API from a file to what it wrote, and waits for the work in between. */
@@ -206,9 +206,9 @@ public final class Imports {
         }
     }
 
-    /** A name no other test has. */
+    /** A name no other test has, nor one that is spelt like it. */
     public static String fresh(String name) {
-        var letters = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-        return name + " " + (letters.length() > 6 ? letters.substring(0, 7) : letters + "zyxwvu".substring(letters.length()));
+        var letters = ThreadLocalRandom.current().ints(26, 'a', 'z' + 1).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return name + " " + letters.insert(13, ' ');
     }
 }
