@@ -26,17 +26,17 @@ class ImportReadBackTest {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> NASTY = List.of("=Suma+1", "+Más", "-Menos", "@Arroba", "'Apóstrofo", "''Dos", "A \"B\" C", "Ñandú Ão", "القدس",
             "ירושלים", "L’Aquila d'Oro", "Sant'Angelo <b>", "Total", "N/A Chico", "Łódź", "東京", "津", "Ｆｕｌｌ", "R&D; x", "Nombre\\Barra", "1º de Mayo", "25 de Mayo");
-    private static final String LETTERS = "aáàâãäbcçdeéèfghiíjklłmnñoóöpqrsßtuúüvwxyzæøåčšžابجأבאΩπжщ'’-. \"&/()º";
+    private static final String LETTERS = "aáàâãäbcçdeéèfghiíjklłmnñoóöprsßtuúüvwxyzæøåčšžابجأבאΩπжщ'’-. \"&/()º";
 
     @ParameterizedTest
     @ValueSource(strings = { "text/csv", XLSX })
     void aListOfTerritories(String format) {
-        var region = region("FJ", fresh("Región =1+1")).save();
+        var region = region("TV", fresh("Región =1+1")).save();
         for (var name : NASTY) {
-            town("FJ", name).under(region).at(-17.5, 178.25).with("population", 1234567).with("populationYear", 2020).with("localType", "=tipo").save();
+            town("TV", name).under(region).at(-17.5, 178.25).with("population", 1234567).with("populationYear", 2020).with("localType", "=tipo").save();
         }
-        town("FJ", fresh("Sin nada")).under(region).with("status", "UNCONFIRMED").save();
-        Territories.department("FJ", fresh("Otra cosa")).under(region).with("status", "GROUPING").save();
+        town("TV", fresh("Sin nada")).under(region).with("status", "UNCONFIRMED").save();
+        Territories.department("TV", fresh("Otra cosa")).under(region).with("status", "GROUPING").save();
         unchanged("TERRITORIES", file("/territories", region, format), NASTY.size() + 2);
     }
 
@@ -44,9 +44,9 @@ class ImportReadBackTest {
     @ParameterizedTest
     @ValueSource(strings = { "text/csv", XLSX })
     void aListOfGeneratedTerritories(String format) {
-        var region = region("FJ", fresh("Generada")).save();
+        var region = region("TV", fresh("Generada")).save();
         var random = new Random(20261126);
-        var values = IntStream.range(0, 150).mapToObj(at -> "('FJ', 'MUNICIPAL', 'GOVERNED', '" + name(random, at).replace("'", "''") + "', '" + region.id()
+        var values = IntStream.range(0, 150).mapToObj(at -> "('TV', 'MUNICIPAL', 'GOVERNED', '" + name(random, at).replace("'", "''") + "', '" + region.id()
                 + "', ARRAY['" + region.id() + "'::uuid], " + (random.nextInt(4) - 19) + "." + random.nextInt(1_000_000) + ", 17" + random.nextInt(10) + "." + random.nextInt(99_999)
                 + ", " + random.nextInt(2_000_000) + ", 'Test')").toList();
         Database.run("INSERT INTO territory (country, level, status, name, parent_id, ancestors, latitude, longitude, population, source) VALUES "
@@ -67,10 +67,10 @@ class ImportReadBackTest {
     @ValueSource(strings = { "text/csv", XLSX })
     void aListOfLinks(String format) {
         var here = region("AR", fresh("Provincia")).save();
-        var there = region("FJ", fresh("Isla")).save();
+        var there = region("TV", fresh("Isla")).save();
         for (int at = 0; at < NASTY.size(); at++) {
             var one = town("AR", NASTY.get(at)).under(here).save();
-            var other = town("FJ", NASTY.get(at)).under(there).save();
+            var other = town("TV", NASTY.get(at)).under(there).save();
             if (at % 2 == 0) {
                 Links.between(one, other).with("title", NASTY.get(at)).with("plannedEnd", "2030-01-01").theme("safe-water").save();
             } else {
@@ -83,9 +83,9 @@ class ImportReadBackTest {
     @ParameterizedTest
     @ValueSource(strings = { "text/csv", XLSX })
     void aListOfActors(String format) {
-        var home = town("FJ", fresh("Sede")).save();
+        var home = town("TV", fresh("Sede")).save();
         for (var name : List.of("=Universidad", "'Apóstrofo", "Universität \"A\"", "جامعة")) {
-            Actors.university("FJ", fresh(name)).of(home).with("website", "https://u.example").save();
+            Actors.university("TV", fresh(name)).of(home).with("website", "https://u.example").save();
         }
         var content = Api.as(Tokens.analyst()).accept(format).queryParam("within", home.id()).get("/actors").asByteArray();
         unchanged("ACTORS", content, 4);
