@@ -33,7 +33,7 @@ class ImportCrashTest {
         var prefix = fresh("Serie");
         var csv = new StringBuilder("nombre;país;nivel\n");
         for (int row = 0; row < 2_000; row++) {
-            csv.append(prefix).append(' ').append(row).append(";FJ;MUNICIPAL\n");
+            csv.append(prefix).append(' ').append(row).append(";NR;MUNICIPAL\n");
         }
         var preview = Imports.preview("TERRITORIES", csv.toString());
         whileHeld("import_record", () -> preview.begin("/apply"));
