@@ -104,7 +104,8 @@ class LinkPlansTest {
         for (boolean following : new boolean[] { false, true }) {
             var values = new LinkedHashMap<>(sql.values());
             if (following) {
-                values.put("afterKey", sort.contains("partners") ? "2" : "720000");
+                // Where most rows still follow: few left would be read by whatever index is at hand.
+                values.put("afterKey", !sort.contains("partners") ? "720000" : sort.startsWith("-") ? "3" : "1");
                 values.put("afterId", ManyLinks.QUIET_ACTOR.toString());
             }
             var statement = queries.shown().page(sql, new LinkOrder(sort).ordering(), following, 50);

@@ -50,7 +50,10 @@ abstract class FrontContract {
 
     @AfterEach
     void stopAll() throws Exception {
-        front.close();
+        // A server that is not installed never started; its tests say so and did not fail.
+        if (front != null) {
+            front.close();
+        }
         upstreams.close();
         client.close();
     }
