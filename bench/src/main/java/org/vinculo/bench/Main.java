@@ -9,6 +9,7 @@ import org.vinculo.bench.data.Ground;
 import org.vinculo.bench.data.Postgres;
 import org.vinculo.bench.http.Api;
 import org.vinculo.bench.http.Tokens;
+import org.vinculo.bench.imports.Imports;
 import org.vinculo.bench.measure.Clock;
 import org.vinculo.bench.measure.Processes;
 import org.vinculo.bench.measure.Watch;
@@ -52,7 +53,10 @@ public final class Main {
         try (var api = starts.start(plan.apiOptions())) {
             var runner = new Runner(plan, new Clock(api.processId(), postgres.processId()));
             double growth = measure(new Stage(postgres, api, tokens, FOLDER.resolve("floor")), runner, api);
-            return new Results(runner.outcomes(), plain, cached, Processes.residentMemory(api.processId()), growth);
+            double memory = Processes.residentMemory(api.processId());
+            // Last of all, as it leaves many more links on record than the other cases are said to be measured with.
+            var imported = plan.includes(Imports.NAME) ? new Imports(postgres, api, tokens).measure(plan.imported()) : null;
+            return new Results(runner.outcomes(), plain, cached, memory, growth, imported);
         }
     }
 

@@ -28,6 +28,8 @@ public record Plan(int size, Duration warmUp, Duration measured, int repeats, in
 
     private static final int USUAL_SIZE = 100_000;
     private static final int SMOKE_SIZE = 10_000;
+    private static final int USUAL_IMPORT = 100_000;
+    private static final int SMOKE_IMPORT = 2_000;
     private static final int LARGE = 500_000;
     private static final int USUAL_PORT = 9500;
     private static final double STILL_COMPILING = 0.1;
@@ -44,6 +46,11 @@ public record Plan(int size, Duration warmUp, Duration measured, int repeats, in
 
     public Duration laterWarmUp() {
         return smoke ? warmUp : warmUp.dividedBy(3);
+    }
+
+    /** Rows of the list that is imported. */
+    int imported() {
+        return smoke ? SMOKE_IMPORT : USUAL_IMPORT;
     }
 
     Duration floorWarmUp() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.vinculo.bench.imports.Imports;
 
 /** Every case by its name, in the order in which they are run: of each subject reading before writing. */
 public final class Cases {
@@ -16,6 +17,9 @@ public final class Cases {
 
     /** The subject a case belongs to, by its name. */
     public static String subject(String name) {
+        if (name.equals(Imports.NAME)) {
+            return name;
+        }
         return name.startsWith(LINKS) ? LINKS : "territories";
     }
 

@@ -96,12 +96,13 @@ final class Loader {
     }
 
     private static void insertCountries(Connection connection) throws SQLException {
-        var insert = "INSERT INTO country (code, alpha3, numeric_code, names) VALUES (?, ?, ?, '{\"es\": \"-\"}')";
+        var insert = "INSERT INTO country (code, alpha3, numeric_code, names) VALUES (?, ?, ?, jsonb_build_object('es', '-', 'en', ?::text))";
         try (var statement = connection.prepareStatement(insert)) {
             for (var country : SampleCountry.ALL) {
                 statement.setString(1, country.code());
                 statement.setString(2, country.alpha3());
                 statement.setString(3, country.numeric());
+                statement.setString(4, country.inEnglish());
                 statement.addBatch();
             }
             statement.executeBatch();

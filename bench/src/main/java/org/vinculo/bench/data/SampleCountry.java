@@ -1,5 +1,7 @@
 package org.vinculo.bench.data;
 
+import java.util.Locale;
+
 /**
  * A country of the benchmark's data.
  *
@@ -27,6 +29,11 @@ record SampleCountry(String code, String alpha3, String numeric, int share, Stri
         new SampleCountry("PY", "PRY", "600", 1, "WIKIDATA", -23.5, -58),
         new SampleCountry("UY", "URY", "858", 1, "WIKIDATA", -33, -56),
     };
+
+    /** As lists from outside call it. */
+    String inEnglish() {
+        return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+    }
 
     static int shares() {
         int sum = 0;

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @param path query included
  * @param headers complete lines, each with its line end
- * @param body JSON, or nothing
+ * @param body JSON or a file, or nothing
  * @param expected the one status that is no failure
  */
 public record Request(String method, String path, String headers, String body, int expected) {
@@ -24,6 +24,17 @@ public record Request(String method, String path, String headers, String body, i
     public static Request post(String path, String key, String body) {
         return new Request("POST", path, header("Accept", JSON) + header("Content-Type", JSON)
                 + header("Idempotency-Key", key), body, 201);
+    }
+
+    /** A file; none of its bytes are looked at on the way. */
+    public static Request upload(String path, String key, String content) {
+        return new Request("POST", path, header("Accept", JSON) + header("Content-Type", "application/octet-stream")
+                + header("Idempotency-Key", key), content, 201);
+    }
+
+    /** For work that goes on after the answer; the body is JSON, or nothing. */
+    public static Request accepted(String method, String path, String key, long version, String body) {
+        return new Request(method, path, change(method, path, JSON, key, version, body).headers(), body, 202);
     }
 
     public static Request patch(String path, String key, long version, String body) {
@@ -46,7 +57,7 @@ public record Request(String method, String path, String headers, String body, i
 
     byte[] bytes(String token) {
         var content = body.getBytes(StandardCharsets.UTF_8);
-        var length = content.length == 0 ? "" : header("Content-Length", Integer.toString(content.length));
+        var length = content.length == 0 && method.equals("GET") ? "" : header("Content-Length", Integer.toString(content.length));
         var head = (method + " " + path + " HTTP/1.1\r\n" + header("Host", "127.0.0.1")
                 + header("Authorization", "Bearer " + token) + headers + length + "\r\n").getBytes(StandardCharsets.US_ASCII);
         var all = new byte[head.length + content.length];

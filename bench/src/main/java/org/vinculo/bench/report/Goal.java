@@ -27,6 +27,9 @@ record Goal(String what, double figure, double release, double stretch, boolean 
         }
         found.find("links-list").ifPresent(it -> goals.add(
                 atMost("links-list: the API's processor time / PostgreSQL's", it.api().apiMicros() / it.api().databaseMicros(), 0.5, 0.4)));
+        if (found.imported() != null) {
+            goals.add(atLeast("validated import / (COPY to staging + upsert in SQL)", found.imported().ratio(), 0.80, 0.95));
+        }
         goals.add(atMost("memory growth during exports, MiB", found.exportGrowth(), 32, 32));
         if (found.cachedStart() > 0) {
             goals.add(atMost("start with AOT cache / plain", found.cachedStart() / found.plainStart(), 0.6, 0.4));

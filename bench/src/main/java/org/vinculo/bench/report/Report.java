@@ -44,11 +44,12 @@ public final class Report {
                 | start, AOT cache | %.2f s |
                 | resident memory after load (backend/jvm.options) | %.0f MiB |
                 | its growth during exports | %.0f MiB |
-                """.formatted(command, LocalDate.now(ZoneOffset.UTC), machine.describe(), plan.size(), Plan.CONNECTIONS,
+                %s""".formatted(command, LocalDate.now(ZoneOffset.UTC), machine.describe(), plan.size(), Plan.CONNECTIONS,
                 plan.warmUp().toSeconds(), plan.laterWarmUp().toSeconds(), plan.repeats(), plan.measured().toSeconds(),
                 Goal.of(results).stream().map(Goal::row).collect(Collectors.joining("\n")),
                 results.outcomes().stream().map(Report::row).collect(Collectors.joining("\n")), results.plainStart(),
-                results.cachedStart(), results.memory(), results.exportGrowth());
+                results.cachedStart(), results.memory(), results.exportGrowth(),
+                results.imported() == null ? "" : results.imported().table());
     }
 
     private static String row(Outcome outcome) {
