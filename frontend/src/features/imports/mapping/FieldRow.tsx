@@ -36,7 +36,8 @@ export function FieldRow({ field, columns, origin, error, onChange }: Props) {
   };
   const isConstant = origin.from === 'constant';
   return (
-    <fieldset className="import-field" aria-label={words.fieldInFull(field.name)}>
+    <fieldset className="import-field">
+      <legend>{words.fieldInFull(field.name)}</legend>
       <div className="import-origin">
         <Select
           label={words.field(field.name)}

@@ -44,7 +44,8 @@ export function BulkBar({ places, marked, onMark, onDecide, onDecideAll }: Props
   };
   if (places.length === 0) return null;
   return (
-    <fieldset className="import-bulk" aria-label={t('bulk.label')}>
+    <fieldset className="import-bulk">
+      <legend>{t('bulk.label')}</legend>
       <Checkbox isSelected={isOn} isIndeterminate={!isOn && some.length > 0} onChange={markAll}>
         {isOn
           ? t('bulk.all')
