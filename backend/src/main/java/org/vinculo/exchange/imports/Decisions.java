@@ -1,6 +1,5 @@
 package org.vinculo.exchange.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -88,7 +87,7 @@ class Decisions {
         if (what == What.CREATE && draft.create() != null && places.size() > 1) {
             throw ProblemException.validation(FieldError.at("/create", "one-place-only"));
         }
-        @Nullable String made = what == What.CREATE && draft.create() != null ? write(newPlaces.checked(draft.create())) : null;
+        @Nullable String made = what == What.CREATE && draft.create() != null ? JsonText.of(json, newPlaces.checked(draft.create())) : null;
         requirePossible(handle, id, what, made, places);
         handle.createUpdate("""
                 UPDATE import_place
@@ -179,14 +178,6 @@ class Decisions {
         }
         if (draft.what() == What.CHOOSE && draft.rows() == null && draft.territory() == null) {
             throw ProblemException.validation(FieldError.at("/territory", "required"));
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

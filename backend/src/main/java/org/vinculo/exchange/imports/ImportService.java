@@ -1,6 +1,5 @@
 package org.vinculo.exchange.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.vinculo.exchange.imports.file.TableFile;
 import org.vinculo.exchange.imports.kind.ImportKind;
 import org.vinculo.shared.concurrency.StillAllowed;
@@ -57,11 +57,11 @@ class ImportService implements StillAllowed {
         jdbi.useHandle(handle -> {
             if (file != null) {
                 handle.createUpdate("UPDATE import SET table_file = :file::jsonb, header_hash = :hash WHERE id = :id").bind("id", id)
-                        .bind("file", write(file)).bind("hash", Uploads.headerHash(file.columns())).execute();
+                        .bind("file", JsonText.of(json, file)).bind("hash", Uploads.headerHash(file.columns())).execute();
             }
             handle.createUpdate("""
                     UPDATE import SET mapping = :mapping::jsonb, mapping_from = 'CHOSEN', source = :source, on_difference = :difference
-                     WHERE id = :id""").bind("id", id).bind("mapping", write(draft.mapping())).bind("source", source)
+                     WHERE id = :id""").bind("id", id).bind("mapping", JsonText.of(json, draft.mapping())).bind("source", source)
                     .bind("difference", draft.onDifference().name()).execute();
             handle.createUpdate("""
                     INSERT INTO import_mapping (kind, header_hash, mapping)
@@ -108,13 +108,13 @@ class ImportService implements StillAllowed {
         return queries.read(id);
     }
 
-    private Tagged<ImportView> begin(UUID id, long version, ImportKind kind, ImportState state, @org.jspecify.annotations.Nullable String reason) {
+    private Tagged<ImportView> begin(UUID id, long version, ImportKind kind, ImportState state, @Nullable String reason) {
         var mandate = mandates.require(kind, reason);
         jdbi.useHandle(handle -> {
             handle.createUpdate("""
                     UPDATE import SET state = :state, version = version + 1, updated_at = now(), mandate = :mandate::jsonb,
                            failure = NULL, interrupted = false, obstacles = '[]', attempts = 0 WHERE id = :id""")
-                    .bind("id", id).bind("state", state.name()).bind("mandate", write(mandate)).execute();
+                    .bind("id", id).bind("state", state.name()).bind("mandate", JsonText.of(json, mandate)).execute();
             handle.createUpdate("DELETE FROM import_progress WHERE import_id = :id").bind("id", id).execute();
         });
         jobs.request(ImportWork.NAME, id + "/" + (version + 1));
@@ -138,7 +138,7 @@ class ImportService implements StillAllowed {
         return now;
     }
 
-    private @org.jspecify.annotations.Nullable TableFile sheet(UUID id, ImportView before, MappingDraft draft) {
+    private @Nullable TableFile sheet(UUID id, ImportView before, MappingDraft draft) {
         if (draft.sheet() == null || draft.sheet().equals(before.file().sheet())) {
             return null;
         }
@@ -155,13 +155,5 @@ class ImportService implements StillAllowed {
     @Override
     public void requireStill(UUID id, String path) {
         mandates.require(queries.read(id).record().kind());
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.vinculo.exchange.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -51,7 +50,7 @@ record Task(UUID id, ImportKind kind, ImportState state) {
 
     /** Nothing can come of the file as it is. */
     void fail(Connection connection, KeptFailure failure) throws SQLException {
-        update(connection, "state = 'FAILED', failure = ?::jsonb", write(failure));
+        update(connection, "state = 'FAILED', failure = ?::jsonb", JsonText.of(JSON, failure));
     }
 
     /** Nothing of the work was written; the import is where it was before it. */
@@ -61,11 +60,11 @@ record Task(UUID id, ImportKind kind, ImportState state) {
             case UNDOING -> "APPLIED";
             default -> "FAILED";
         };
-        update(connection, "state = '" + before + "', interrupted = true, failure = ?::jsonb", write(failure));
+        update(connection, "state = '" + before + "', interrupted = true, failure = ?::jsonb", JsonText.of(JSON, failure));
     }
 
     void tell(Connection connection, KeptFailure failure) throws SQLException {
-        update(connection, "state = 'PREVIEWED', failure = ?::jsonb", write(failure));
+        update(connection, "state = 'PREVIEWED', failure = ?::jsonb", JsonText.of(JSON, failure));
     }
 
     /** The undoing is over: taken back, or not. */
@@ -79,14 +78,6 @@ record Task(UUID id, ImportKind kind, ImportState state) {
             statement.setString(1, value);
             statement.setObject(2, id);
             statement.executeUpdate();
-        }
-    }
-
-    private static String write(KeptFailure failure) {
-        try {
-            return JSON.writeValueAsString(failure);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.vinculo.exchange.imports.ImportView.MappingFrom;
 import org.vinculo.exchange.imports.file.TableColumn;
 import org.vinculo.exchange.imports.file.TableFile;
@@ -70,9 +71,9 @@ class Uploads {
                     VALUES (:id, :kind, 'UPLOADED', :name, :size, current_date + 30, :file::jsonb, :header, :mapping::jsonb,
                             :from, :source, 'FILL', :mandate::jsonb, :author, :authorId, :mission)""")
                     .bind("id", id).bind("kind", kind.name()).bind("name", name).bind("size", content.length)
-                    .bind("file", write(file)).bind("header", header).bind("mapping", write(mapping))
+                    .bind("file", JsonText.of(json, file)).bind("header", header).bind("mapping", JsonText.of(json, mapping))
                     .bind("from", (remembered.isPresent() ? MappingFrom.REMEMBERED : MappingFrom.GUESSED).name())
-                    .bind("source", sourceOf(name)).bind("mandate", write(mandate)).bind("author", mandate.name())
+                    .bind("source", sourceOf(name)).bind("mandate", JsonText.of(json, mandate)).bind("author", mandate.name())
                     .bind("authorId", mandate.id()).bind("mission", mandate.mission()).execute();
             handle.createUpdate("INSERT INTO import_file (import_id, content) VALUES (:id, :content)")
                     .bind("id", id).bind("content", content).execute();
@@ -81,7 +82,7 @@ class Uploads {
     }
 
     /** @throws ProblemException 415 when it is neither CSV nor XLSX, 422 when it cannot be read */
-    static TableFile describe(byte[] content, String name, @org.jspecify.annotations.Nullable String sheet) {
+    static TableFile describe(byte[] content, String name, @Nullable String sheet) {
         try {
             return TableReader.describe(content, name, sheet);
         } catch (UnreadableFile unreadable) {
@@ -136,13 +137,5 @@ class Uploads {
         var bare = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
         var text = bare.isBlank() ? name : bare;
         return text.length() > 200 ? text.substring(0, 200) : text;
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
