@@ -16,7 +16,7 @@ export default defineConfig({
   webServer: {
     command: `npx vite preview --port ${PORT} --strictPort`,
     cwd: '../..',
-    url: `${BASE}/config.json`,
+    url: `${BASE}/popup.html`,
     reuseExistingServer: false,
   },
 });

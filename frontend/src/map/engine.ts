@@ -5,6 +5,7 @@ import { ArcScene } from './arcScene';
 import type { ArcSet } from './arcs';
 import { MARKS, type MarkName } from './looks';
 import { MARK_RATIO, markImage } from './marksImage';
+import { MapPace } from './pace';
 import { onThemeChange, readPalette } from './palette';
 import { MapPointer, type PointerListeners } from './pointer';
 import { collection, type ShapeLibrary } from './shapes';
@@ -225,7 +226,9 @@ export class MapEngine {
 
   #listen() {
     const { onMove } = this.#options;
+    const pace = new MapPace(this.map);
     this.map.on('moveend', () => {
+      if (pace.isRefining) return;
       const { lat, lng } = this.map.getCenter();
       onMove({ latitude: lat, longitude: lng, zoom: this.map.getZoom() }, this.bounds());
       void this.#drawArcs();
