@@ -38,7 +38,7 @@ class ActorSearch implements SearchSource {
               SELECT id FROM code UNION SELECT id FROM beginning UNION SELECT id FROM words UNION SELECT id FROM home
             ), close AS MATERIALIZED (
               SELECT id, word_similarity(fold(:q), search_text) AS similarity FROM actor
-               WHERE %2$s AND (SELECT count(*) FROM fitting) < %1$d AND fold(:q) <%% search_text
+               WHERE %2$s AND fold(:q) <%% search_text
                ORDER BY similarity DESC, %3$s DESC LIMIT 200
             ), found AS (
               SELECT coalesce(t.merged_into, t.id) AS id, t.name, t.short_name, code.value AS code,
@@ -80,14 +80,14 @@ class ActorSearch implements SearchSource {
     }
 
     @Override
-    public List<SearchHit> find(String asked, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(sql(asked, limit, policy.seesEveryLink())).bind("q", asked)
+    public List<SearchHit> find(String asked, int limit, boolean misspelt) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql(limit, misspelt, policy.seesEveryLink())).bind("q", asked)
                 .map((row, context) -> hit(row)).list());
     }
 
     /** @param everyLink whether the reader sees more links than the published ones */
-    static String sql(String typed, int limit, boolean everyLink) {
-        return ACTORS.formatted(limit, SearchSource.mayBeMisspelt(typed), everyLink ? "link_count" : "published_link_count");
+    static String sql(int limit, boolean misspelt, boolean everyLink) {
+        return ACTORS.formatted(limit, misspelt, everyLink ? "link_count" : "published_link_count");
     }
 
     private static SearchHit hit(ResultSet row) throws SQLException {

@@ -26,7 +26,7 @@ class LinkSearch implements SearchSource {
                WHERE t.search_vector @@ prefix_query(:q) AND t.state NOT IN ('DISCARDED', 'VOID') AND %3$s LIMIT 5000
             ), close AS MATERIALIZED (
               SELECT t.id, word_similarity(fold(:q), t.search_text) AS similarity FROM link t
-               WHERE %2$s AND (SELECT count(*) FROM words) < %1$d AND fold(:q) <%% t.search_text
+               WHERE %2$s AND fold(:q) <%% t.search_text
                  AND t.state NOT IN ('DISCARDED', 'VOID') AND %3$s
                ORDER BY similarity DESC, t.confirmed_day DESC LIMIT 200
             )
@@ -55,13 +55,13 @@ class LinkSearch implements SearchSource {
     }
 
     @Override
-    public List<SearchHit> find(String asked, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(sql(asked, limit, policy.sight())).bind("q", asked)
+    public List<SearchHit> find(String asked, int limit, boolean misspelt) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql(limit, misspelt, policy.sight())).bind("q", asked)
                 .map((row, context) -> hit(row)).list());
     }
 
-    static String sql(String typed, int limit, Sight sight) {
-        return LINKS.formatted(limit, SearchSource.mayBeMisspelt(typed), LinkFilter.condition(sight));
+    static String sql(int limit, boolean misspelt, Sight sight) {
+        return LINKS.formatted(limit, misspelt, LinkFilter.condition(sight));
     }
 
     private static SearchHit hit(ResultSet row) throws SQLException {

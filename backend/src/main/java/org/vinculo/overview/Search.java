@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one answer of what each kind of record has to offer. */
@@ -23,18 +25,34 @@ class Search {
         this.sources = sources.stream().sorted(Comparator.comparingInt(source -> KINDS.indexOf(source.type()))).toList();
     }
 
-    /** @param type the only kind wanted; null for all */
+    /**
+     * What fits; where nothing does, what is spelt alike. Links are called by their partners' names, so that theirs are
+     * compared only when no place or office comes close.
+     *
+     * @param type the only kind wanted; null for all
+     */
     List<SearchHit> find(String asked, int limit, @Nullable String type) {
-        var turns = new ArrayList<Turn>();
-        for (var source : sources) {
-            if (type == null || type.equals(source.type())) {
-                var hits = source.find(asked, limit);
-                for (int i = 0; i < hits.size(); i++) {
-                    turns.add(new Turn(hits.get(i), placeAmongEquals(hits, i)));
-                }
-            }
+        var wanted = sources.stream().filter(source -> type == null || type.equals(source.type())).toList();
+        var found = find(wanted, asked, limit, false);
+        if (found.isEmpty() && mayBeMisspelt(asked)) {
+            var byKind = wanted.stream().collect(Collectors.partitioningBy(source -> source.type().equals(LinkSearch.TYPE)));
+            found = find(byKind.get(false), asked, limit, true);
+            found = found.isEmpty() ? find(byKind.get(true), asked, limit, true) : found;
         }
-        return turns.stream().sorted(Turn.ORDER).limit(limit).map(Turn::hit).toList();
+        return found.stream().sorted(Turn.ORDER).limit(limit).map(Turn::hit).toList();
+    }
+
+    private static List<Turn> find(List<SearchSource> sources, String asked, int limit, boolean misspelt) {
+        return sources.stream().map(source -> source.find(asked, limit, misspelt)).flatMap(Search::turns).toList();
+    }
+
+    /** Close spellings of very short words are everything. */
+    private static boolean mayBeMisspelt(String asked) {
+        return asked.codePointCount(0, asked.length()) >= 3;
+    }
+
+    private static Stream<Turn> turns(List<SearchHit> hits) {
+        return IntStream.range(0, hits.size()).mapToObj(at -> new Turn(hits.get(at), placeAmongEquals(hits, at)));
     }
 
     /** So that twenty towns of one name leave room for the office that bears it too. */

@@ -14,11 +14,7 @@ interface SearchSource {
      *
      * @param asked what was typed, without space around it
      * @param limit 1 to 50, to be written into the statement
+     * @param misspelt whether to look at close spellings too: among a million names that takes long
      */
-    List<SearchHit> find(String asked, int limit);
-
-    /** Close spellings of very short words are everything. */
-    static boolean mayBeMisspelt(String asked) {
-        return asked.codePointCount(0, asked.length()) >= 3;
-    }
+    List<SearchHit> find(String asked, int limit, boolean misspelt);
 }

@@ -22,7 +22,7 @@ class TerritorySearch implements SearchSource {
 
     /**
      * Each way of finding has its own index and stands in a CTE of its own, so that the planner cannot mix them; each
-     * brings a bounded number of candidates. Close spellings are looked for only when the others found too few.
+     * brings a bounded number of candidates.
      * OFFSET 0 makes the candidates' rows be looked up one by one: the planner cannot know how few there are and would
      * read the table whole to join them.
      */
@@ -41,7 +41,7 @@ class TerritorySearch implements SearchSource {
               SELECT id FROM code UNION SELECT id FROM beginning UNION SELECT id FROM words
             ), close AS MATERIALIZED (
               SELECT id, word_similarity(fold(:q), search_text) AS similarity FROM territory
-               WHERE %2$s AND (SELECT count(*) FROM fitting) < %1$d AND fold(:q) <%% search_text
+               WHERE %2$s AND fold(:q) <%% search_text
                ORDER BY similarity DESC, coalesce(population, -1) DESC LIMIT 200
             ), ranked AS (
               SELECT t.*, code.value AS code,
@@ -79,13 +79,13 @@ class TerritorySearch implements SearchSource {
     }
 
     @Override
-    public List<SearchHit> find(String asked, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(sql(asked, limit)).bind("q", asked)
+    public List<SearchHit> find(String asked, int limit, boolean misspelt) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql(limit, misspelt)).bind("q", asked)
                 .map((row, context) -> hit(row)).list());
     }
 
-    static String sql(String typed, int limit) {
-        return TERRITORIES.formatted(limit, SearchSource.mayBeMisspelt(typed));
+    static String sql(int limit, boolean misspelt) {
+        return TERRITORIES.formatted(limit, misspelt);
     }
 
     private static SearchHit hit(ResultSet row) throws SQLException {

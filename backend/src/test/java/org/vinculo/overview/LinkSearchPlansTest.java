@@ -29,6 +29,6 @@ class LinkSearchPlansTest {
     }
 
     private static String plan(Sight sight, boolean forAllValues) {
-        return Plans.plan(LinkSearch.sql("rosario", 20, sight), Map.of("q", "rosario"), forAllValues);
+        return Plans.plan(LinkSearch.sql(20, true, sight), Map.of("q", "rosario"), forAllValues);
     }
 }

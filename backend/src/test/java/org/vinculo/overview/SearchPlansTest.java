@@ -15,7 +15,7 @@ class SearchPlansTest {
     @ParameterizedTest
     @ValueSource(booleans = { false, true })
     void codesBeginningsWordsAndCloseSpellingsAreFoundThroughIndexes(boolean forAllValues) {
-        assertThat(Plans.plan(TerritorySearch.sql("rosario", 20), Map.of("q", "rosario"), forAllValues))
+        assertThat(Plans.plan(TerritorySearch.sql(20, true), Map.of("q", "rosario"), forAllValues))
                 .contains("territory_identifier_", "_name on territory", "territory_words", "territory_fuzzy")
                 .doesNotContain("Seq Scan on territory");
     }
@@ -24,7 +24,7 @@ class SearchPlansTest {
     @ValueSource(booleans = { false, true })
     void actorsAreFoundThroughIndexesToo(boolean forAllValues) {
         for (boolean everyLink : new boolean[] { false, true }) {
-            assertThat(Plans.plan(ActorSearch.sql("rosario", 20, everyLink), Map.of("q", "rosario"), forAllValues))
+            assertThat(Plans.plan(ActorSearch.sql(20, true, everyLink), Map.of("q", "rosario"), forAllValues))
                     .contains("actor_iati", "actor_by_name", "actor_words", "actor_fuzzy").doesNotContain("Seq Scan on actor");
         }
     }
