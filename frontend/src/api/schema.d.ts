@@ -875,7 +875,7 @@ export interface paths {
         };
         /**
          * Find records by name or code
-         * @description Names in any language, former ones too, without regard to accents; from 3 characters also close spellings. Best first: a whole code, a whole name, the beginning of one, words in it, close spellings; among equals the more populous, the better linked or the later confirmed, the kinds taking turns. Links that the account may not see are not found.
+         * @description Names in any language, former ones too, without regard to accents; where nothing fits, close spellings from 3 characters on. Best first: a whole code, a whole name, the beginning of one, words in it, close spellings; among equals the more populous, the better linked or the later confirmed, the kinds taking turns. Links that the account may not see are not found.
          */
         get: operations["search"];
         put?: never;

@@ -39,9 +39,9 @@ public class SearchResource {
     @RolesAllowed(Roles.MAY_READ)
     @RunOnVirtualThread
     @Operation(summary = "Find records by name or code", description = "Names in any language, former ones too, "
-            + "without regard to accents; from 3 characters also close spellings. Best first: a whole code, a whole "
-            + "name, the beginning of one, words in it, close spellings; among equals the more populous, the better "
-            + "linked or the later confirmed, the kinds taking turns. Links that the account may not see are not found.")
+            + "without regard to accents; where nothing fits, close spellings from 3 characters on. Best first: a whole "
+            + "code, a whole name, the beginning of one, words in it, close spellings; among equals the more populous, "
+            + "the better linked or the later confirmed, the kinds taking turns. Links that the account may not see are not found.")
     @APIResponse(responseCode = "200", description = "What was found, best first; nothing found is an empty list")
     public SearchAnswer search(
             @RestQuery @NotBlank @CodePointLength(max = 200) @Parameter(description = "What to look for", example = "turin",
