@@ -1,8 +1,10 @@
 package org.vinculo.document;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.vinculo.document.Inspection.Found;
@@ -46,19 +48,33 @@ class Arrival {
      */
     @Transactional
     Arrived complete(UUID id) {
+        var whole = table.find(id).orElseThrow(ProblemException::notFound);
+        if (whole.document() == null && whole.received() < whole.size()) {
+            throw ProblemException.conflict("upload-unfinished", whole.received(), whole.size())
+                    .withHeader(Uploads.OFFSET, String.valueOf(whole.received()));
+        }
+        var standing = subjects.requireWritable(whole.subjectType(), whole.subject());
+        var found = whole.document() == null ? lookOrRemove(whole) : null;
         var upload = table.take(id).orElseThrow(ProblemException::notFound);
-        if (upload.document() != null) {
-            return new Arrived(desk.readAsWriter(upload.document()), true);
+        if (upload.document() != null || found == null) {
+            return new Arrived(desk.readAsWriter(Objects.requireNonNull(upload.document())), true);
         }
-        if (upload.received() < upload.size()) {
-            throw ProblemException.conflict("upload-unfinished", upload.received(), upload.size())
-                    .withHeader(Uploads.OFFSET, String.valueOf(upload.received()));
-        }
-        var standing = subjects.requireWritable(upload.subjectType(), upload.subject());
-        var found = look(upload);
         var document = upload.replaces() == null ? create(upload, standing.record(), found) : replace(upload, upload.replaces(), found);
         table.became(id, document.record().id());
         return new Arrived(document, false);
+    }
+
+    /**
+     * Looked at before anybody is kept waiting: what is whole changes no more. What may not be kept never will be, and takes
+     * no room.
+     */
+    private Found lookOrRemove(Upload upload) {
+        try {
+            return look(upload);
+        } catch (ProblemException refused) {
+            QuarkusTransaction.requiringNew().run(() -> table.remove(upload.id()));
+            throw refused;
+        }
     }
 
     private Found look(Upload upload) {

@@ -25,7 +25,7 @@ import org.vinculo.shared.security.Roles;
 /** The files of documents, to be saved and never to be shown in place. */
 @Path("/documents/{id}")
 @Tag(name = "Documents")
-@Produces(MediaType.WILDCARD)
+@Produces(MediaType.APPLICATION_OCTET_STREAM)
 public class DocumentContentResource {
 
     private final DocumentQueries queries;

@@ -90,10 +90,11 @@ class Inspection {
             return Package.type(file).filter(allowed::contains).orElseThrow(() -> notKept(
                     ARCHIVES.contains(found) ? MediaType.APPLICATION_ZIP : found));
         }
-        if (found.getType().equals("text")) {
+        boolean text = found.getType().equals("text") || found.equals(MediaType.OCTET_STREAM) && isWestern(start);
+        if (text) {
             requireNoMarkup(start);
         }
-        return FileType.ofMediaType(found.toString()).filter(type -> allowed.contains(type) || isText(type))
+        return FileType.ofMediaType(text && found.equals(MediaType.OCTET_STREAM) ? FileType.TXT.mediaType() : found.toString()).filter(type -> allowed.contains(type) || isText(type))
                 .orElseThrow(() -> notKept(found));
     }
 
@@ -116,8 +117,13 @@ class Inspection {
         return type == FileType.TXT && allowed.contains(FileType.CSV);
     }
 
+    /** A few words with many accents, in the encoding of old programs, which Tika takes for no text. */
+    private static boolean isWestern(String start) {
+        return start.chars().allMatch(c -> c >= ' ' && c != 0x7F || Character.isWhitespace(c));
+    }
+
     private static void requireNoMarkup(String start) {
-        var small = start.toLowerCase(Locale.ROOT);
+        var small = start.replace("\0", "").toLowerCase(Locale.ROOT);
         if (MARKUP.stream().anyMatch(small::contains)) {
             throw refused("document-markup");
         }
@@ -125,7 +131,7 @@ class Inspection {
 
     private static String start(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1).replace("\0", "");
+            return new String(in.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1);
         }
     }
 

@@ -94,7 +94,7 @@ public class UploadResource {
     @RunOnVirtualThread
     @Idempotent
     @Operation(summary = "Make a document of a file that is all here", description = "Or the next version of one. The content is looked "
-            + "at first: what it is, whatever its name says, and whether that is kept.")
+            + "at first: what it is, whatever its name says, and whether that is kept. What is refused is removed.")
     @APIResponse(responseCode = "201", description = "The document", content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = DocumentView.class)), headers = {
         @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING), description = "Its version"),

@@ -28,7 +28,7 @@ class UploadTable {
         jdbi.useHandle(handle -> handle.createUpdate("""
                 INSERT INTO document_upload (id, subject_type, subject_id, replaces, replaces_number, file_name, size, media_type,
                                              sha256, answers, title, kind, visibility, author_id)
-                VALUES (:id, :type, :subject, :replaces, nullif(:number, 0), :name, :size, :mediaType, :sha256, :answers, :title,
+                VALUES (:id, :type, :subject, :replaces::uuid, nullif(:number, 0), :name, :size, :mediaType, :sha256, :answers, :title,
                         :kind, :visibility, :author)""")
                 .bind("id", upload.id()).bind("type", upload.subjectType().name()).bind("subject", upload.subject())
                 .bind("replaces", upload.replaces()).bind("number", upload.replacesNumber()).bind("name", upload.fileName())
