@@ -25,7 +25,7 @@ export function ItemMenu({ document: { title, visibility }, abilities, onAction 
       <MenuItem id="replace" icon="import" text={t('replace')} />
       <MenuItem id="edit" icon="edit" text={t('edit.open')} />
       {(isOpen || abilities.publish) && (
-        <MenuItem id="visibility" icon="screen" text={t(isOpen ? 'hide' : 'publish')} />
+        <MenuItem id="visibility" icon="external" text={t(isOpen ? 'hide' : 'publish')} />
       )}
       {abilities.void && <MenuItem id="void" icon="close" text={t('void.open')} />}
     </Menu>

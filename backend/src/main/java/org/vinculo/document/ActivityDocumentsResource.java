@@ -48,7 +48,8 @@ public class ActivityDocumentsResource {
     @Operation(summary = "List an activity's documents", description = "The newest first, as those of its link are seen.")
     @APIResponse(responseCode = "200", description = "A page of the list", headers = @Header(name = "Link",
             schema = @Schema(type = SchemaType.STRING), description = "rel=\"next\": the following page; absent on the last"),
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RecordDocuments.DocumentPage.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = RecordDocuments.DocumentPage.class)))
     public RestResponse<Page<DocumentView>> listActivityDocuments(@RestPath UUID id, @RestPath UUID activity,
             @Valid @BeanParam DocumentFilter filter, @Valid @BeanParam ListOptions options, @Context UriInfo uri) {
         documents.requirePart(SubjectType.ACTIVITY, activity, id);

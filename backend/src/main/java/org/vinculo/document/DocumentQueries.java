@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.vinculo.document.DocumentSubject.Standing;
 import org.vinculo.link.Visibility;
 import org.vinculo.shared.concurrency.ETags;
@@ -35,7 +36,7 @@ class DocumentQueries {
               'answers', v.answers, 'by', v.uploaded_by, 'at', v.at)""";
     private static final String PRESENT_FILE = "(SELECT " + FILE
             + " FROM document_version v WHERE v.document_id = t.id AND v.number = t.file_number) AS file";
-    private static final Ordering NEWEST = Ordering.byNumber("position", "t.position")[1];
+    static final Ordering NEWEST = Ordering.byNumber("position", "t.position")[1];
 
     private final Single single;
     private final Jdbi jdbi;
@@ -69,9 +70,13 @@ class DocumentQueries {
     /** @param parts whether the documents of the record's parts are listed too */
     Page<DocumentView> list(SubjectType type, UUID subject, boolean parts, DocumentFilter filter, ListOptions options) {
         var standing = subjects.require(type, subject);
-        var rows = new Rows<>(COLUMNS + ", t.file_number", PRESENT_FILE, (row, context) ->
-                standing.seesBehind() ? view(row) : view(row).outside(), DocumentView::id);
+        var rows = rows((row, context) -> standing.seesBehind() ? view(row) : view(row).outside());
         return lists.page(rows, filter.sql(type, subject, parts, standing), filter.shape(subject, parts), NEWEST, options);
+    }
+
+    /** What a list reads of each document. */
+    static Rows<DocumentView> rows(RowMapper<DocumentView> mapper) {
+        return new Rows<>(COLUMNS + ", t.file_number", PRESENT_FILE, mapper, DocumentView::id);
     }
 
     /** Empty when there is no such document for the reader. */

@@ -142,6 +142,7 @@ public class DocumentResource {
 
     /** Why a document is void. */
     @Schema(name = "DocumentVoid", description = "Why a document is void")
-    public record VoidDraft(@NotBlank @CodePointLength(max = 2000) @Schema(maxLength = 2000, examples = "De otro expediente") String reason) {
+    public record VoidDraft(@NotBlank @CodePointLength(max = 2000)
+            @Schema(maxLength = 2000, examples = "De otro expediente") String reason) {
     }
 }

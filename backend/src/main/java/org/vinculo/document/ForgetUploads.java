@@ -36,9 +36,9 @@ class ForgetUploads implements RecurringJob {
     @Override
     public void run() {
         var before = "now() - interval '1 second' * " + config.unfinishedKept().toSeconds();
-        jdbi.withHandle(handle -> handle.createQuery("SELECT id FROM document_upload WHERE touched_at < " + before).mapTo(UUID.class).list())
-                .forEach(id -> jdbi.useTransaction(handle -> handle.createQuery("SELECT id FROM document_upload WHERE id = :id AND touched_at < "
-                        + before + " FOR UPDATE SKIP LOCKED").bind("id", id).mapTo(UUID.class).findOne()
-                        .ifPresent(still -> UploadTable.remove(handle, still))));
+        var old = "SELECT id FROM document_upload WHERE touched_at < " + before;
+        jdbi.withHandle(handle -> handle.createQuery(old).mapTo(UUID.class).list())
+                .forEach(id -> jdbi.useTransaction(handle -> handle.createQuery(old + " AND id = :id FOR UPDATE SKIP LOCKED")
+                        .bind("id", id).mapTo(UUID.class).findOne().ifPresent(still -> UploadTable.remove(handle, still))));
     }
 }

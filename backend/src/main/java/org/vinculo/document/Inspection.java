@@ -90,11 +90,12 @@ class Inspection {
             return Package.type(file).filter(allowed::contains).orElseThrow(() -> notKept(
                     ARCHIVES.contains(found) ? MediaType.APPLICATION_ZIP : found));
         }
-        boolean text = found.getType().equals("text") || found.equals(MediaType.OCTET_STREAM) && isWestern(start);
-        if (text) {
+        boolean western = found.equals(MediaType.OCTET_STREAM) && isWestern(start);
+        if (western || found.getType().equals("text")) {
             requireNoMarkup(start);
         }
-        return FileType.ofMediaType(text && found.equals(MediaType.OCTET_STREAM) ? FileType.TXT.mediaType() : found.toString()).filter(type -> allowed.contains(type) || isText(type))
+        return FileType.ofMediaType(western ? FileType.TXT.mediaType() : found.toString())
+                .filter(type -> allowed.contains(type) || isText(type))
                 .orElseThrow(() -> notKept(found));
     }
 

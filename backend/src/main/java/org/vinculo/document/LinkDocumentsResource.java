@@ -52,7 +52,8 @@ public class LinkDocumentsResource {
             + "the published ones for whoever sees it.")
     @APIResponse(responseCode = "200", description = "A page of the list", headers = @Header(name = "Link",
             schema = @Schema(type = SchemaType.STRING), description = "rel=\"next\": the following page; absent on the last"),
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RecordDocuments.DocumentPage.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = RecordDocuments.DocumentPage.class)))
     public RestResponse<Page<DocumentView>> listLinkDocuments(@RestPath UUID id, @RestQuery @Parameter(
             description = "Whether the documents of its activities are listed too") @Nullable Boolean activities,
             @Valid @BeanParam DocumentFilter filter, @Valid @BeanParam ListOptions options, @Context UriInfo uri) {

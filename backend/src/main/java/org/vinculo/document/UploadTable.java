@@ -45,7 +45,8 @@ class UploadTable {
 
     /** The same, and nobody else has it until the transaction ends. */
     Optional<Upload> take(UUID id) {
-        return jdbi.withHandle(handle -> own(handle, OWN + " FOR UPDATE", id).map((row, context) -> Upload.of(row)).findOne());
+        return jdbi.withHandle(handle -> own(handle, OWN + " FOR UPDATE", id)
+                .map((row, context) -> Upload.of(row)).findOne());
     }
 
     boolean exists(UUID id) {
@@ -71,7 +72,8 @@ class UploadTable {
     }
 
     void became(UUID id, UUID document) {
-        jdbi.useHandle(handle -> handle.createUpdate("UPDATE document_upload SET document_id = :document, touched_at = now() WHERE id = :id")
+        jdbi.useHandle(handle -> handle.createUpdate("UPDATE document_upload SET document_id = :document, touched_at = now()"
+                + " WHERE id = :id")
                 .bind("id", id).bind("document", document).execute());
     }
 
