@@ -1,4 +1,4 @@
-/** The arrows between folders: routes -> features -> records -> list -> forms, offline -> ui, api, auth -> i18n. Nothing points back. */
+/** The arrows between folders: routes -> features -> documents -> records -> list -> forms, offline -> ui, api, auth -> i18n. Nothing points back. */
 const upward = (folder, allowed) => ({
   name: `${folder}-stays-low`,
   comment: `${folder}/ may use only ${allowed.join(', ') || 'itself'}`,
@@ -30,8 +30,21 @@ module.exports = {
     upward('forms', ['ui', 'api', 'auth', 'i18n', 'offline']),
     upward('list', ['forms', 'ui', 'api', 'i18n']),
     upward('records', ['list', 'forms', 'ui', 'api', 'i18n']),
+    upward('documents', ['records', 'list', 'forms', 'ui', 'api', 'i18n']),
     upward('map', ['ui', 'i18n']),
-    upward('features', ['records', 'list', 'forms', 'offline', 'map', 'ui', 'api', 'auth', 'i18n', 'config']),
+    upward('features', [
+      'documents',
+      'records',
+      'list',
+      'forms',
+      'offline',
+      'map',
+      'ui',
+      'api',
+      'auth',
+      'i18n',
+      'config',
+    ]),
     {
       name: 'no-tests-in-product',
       severity: 'error',

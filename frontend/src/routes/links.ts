@@ -16,7 +16,7 @@ const listRoute = createRoute({
 
 const detailRoute = createRoute({
   getParentRoute: () => rootRoute,
-  loader: () => loadTexts('records', 'links', 'memory'),
+  loader: () => loadTexts('records', 'links', 'memory', 'documents'),
   path: '/links/$id',
   component: lazyRouteComponent(() => import('@/features/links/detail/DetailPage'), 'DetailPage'),
 });

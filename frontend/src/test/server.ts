@@ -24,6 +24,10 @@ export const server = setupServer(
   http.get(`${API}/themes`, () => HttpResponse.json({ items: [] })),
   http.get(`${API}/actors/*`, () => problem(404, 'not-found')),
   http.get(`${API}/actors`, () => HttpResponse.json({ items: [], total: { count: 0, exact: true } })),
+  http.get(`${API}/links/:id/documents`, () => HttpResponse.json({ items: [] })),
+  http.get(`${API}/links/:id/documents/abilities`, () =>
+    HttpResponse.json({ write: false, publish: false, void: false, seeBehind: false }),
+  ),
   http.get(`${API}/links/*`, () => problem(404, 'not-found')),
   http.get(`${API}/links`, () => HttpResponse.json({ items: [], total: { count: 0, exact: true } })),
   http.get(`${API}/imports`, () => HttpResponse.json({ items: [] })),

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { type LinkActivity, type LinkDetail, useApi } from '@/api';
+import { ActivityDocuments } from '@/documents';
 import { useFormat, useTranslation } from '@/i18n';
 import { Freshness, placeOf } from '@/records/linkLooks';
 import { Button } from '@/ui/Button';
@@ -45,6 +46,7 @@ export function ActivitiesPanel({ link, etag }: Props) {
             link={link}
             activity={activity}
             isLatest={index === 0}
+            mayWrite={mayRecord}
             {...(mayRecord && { onCorrect: () => setOpen(activity) })}
           />
         ))}
@@ -67,10 +69,11 @@ interface HappenedProps {
   readonly link: LinkDetail;
   readonly activity: LinkActivity;
   readonly isLatest: boolean;
+  readonly mayWrite: boolean;
   readonly onCorrect?: () => void;
 }
 
-function Happened({ link, activity, isLatest, onCorrect }: HappenedProps) {
+function Happened({ link, activity, isLatest, mayWrite, onCorrect }: HappenedProps) {
   const { t } = useTranslation('links');
   const format = useFormat();
   const { date, place, modality, participants, outcome } = activity;
@@ -97,6 +100,7 @@ function Happened({ link, activity, isLatest, onCorrect }: HappenedProps) {
           {t('activity.correct')}
         </Button>
       )}
+      <ActivityDocuments link={link.id} activity={activity.id} name={format.date(date)} mayWrite={mayWrite} />
     </li>
   );
 }

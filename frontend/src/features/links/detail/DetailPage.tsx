@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { isId, type LinkDetail, useApi } from '@/api';
 import { useSession } from '@/auth';
+import { Documents } from '@/documents';
 import { useTranslation } from '@/i18n';
 import { noteSeen } from '@/offline';
 import { HistoryPanel } from '@/records/HistoryPanel';
@@ -50,6 +51,7 @@ function Detail({ link, etag }: { readonly link: LinkDetail; readonly etag: stri
         <div className="record-main">
           <ThemesPanel link={link} />
           <ActivitiesPanel link={link} etag={etag} />
+          <Documents subject={{ type: 'LINK', id }} />
           <HistoryPanel kind="links" id={id} current={link.version} words={words} />
         </div>
         <FactsRail link={link}>

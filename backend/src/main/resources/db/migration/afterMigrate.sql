@@ -11,6 +11,9 @@ REVOKE UPDATE, DELETE ON history, territory_event, territory_successor, client_g
 REVOKE DELETE ON link, link_activity FROM ${app_role};
 REVOKE UPDATE, DELETE ON import_record FROM ${app_role};
 REVOKE UPDATE ON contact_version FROM ${app_role};
+REVOKE DELETE ON document FROM ${app_role};
+REVOKE UPDATE, DELETE ON document_version FROM ${app_role};
+REVOKE UPDATE ON document_content, document_chunk FROM ${app_role};
 REVOKE INSERT, UPDATE, DELETE ON history_epoch FROM ${app_role};
 
 -- After a restore into a fresh cluster transaction numbers start low; lift the order above what is on record.

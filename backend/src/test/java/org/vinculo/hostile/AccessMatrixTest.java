@@ -23,7 +23,7 @@ import org.vinculo.support.Tokens;
 class AccessMatrixTest {
 
     /** What an account must be for an operation. */
-    private enum Rule { ANYONE, SIGNED_IN, READ, WRITE, CONTACTS, INSIGHT, IMPORTS }
+    private enum Rule { ANYONE, SIGNED_IN, READ, WRITE, CONTACTS, INSIGHT, IMPORTS, UPLOADS }
 
     private static final Map<String, Rule> TABLE = new TreeMap<>(Map.ofEntries(
             Map.entry("getProblem", Rule.ANYONE), Map.entry("getMe", Rule.SIGNED_IN),
@@ -48,6 +48,13 @@ class AccessMatrixTest {
             Map.entry("replaceParticipants", Rule.WRITE), Map.entry("replaceThemes", Rule.WRITE),
             Map.entry("replaceModalities", Rule.WRITE), Map.entry("recordActivity", Rule.WRITE),
             Map.entry("patchActivity", Rule.WRITE), Map.entry("discardLink", Rule.WRITE), Map.entry("voidLink", Rule.WRITE),
+            Map.entry("listLinkDocuments", Rule.READ), Map.entry("listActivityDocuments", Rule.READ),
+            Map.entry("getLinkDocumentAbilities", Rule.READ), Map.entry("getActivityDocumentAbilities", Rule.READ),
+            Map.entry("getDocument", Rule.READ), Map.entry("listDocumentVersions", Rule.READ), Map.entry("getDocumentContent", Rule.READ),
+            Map.entry("getDocumentVersionContent", Rule.READ), Map.entry("listDocumentHistory", Rule.INSIGHT),
+            Map.entry("patchDocument", Rule.WRITE), Map.entry("voidDocument", Rule.WRITE), Map.entry("beginLinkUpload", Rule.WRITE),
+            Map.entry("beginActivityUpload", Rule.WRITE), Map.entry("getUpload", Rule.UPLOADS), Map.entry("appendToUpload", Rule.UPLOADS),
+            Map.entry("completeUpload", Rule.UPLOADS), Map.entry("cancelUpload", Rule.UPLOADS),
             Map.entry("listImports", Rule.IMPORTS), Map.entry("listImportKinds", Rule.IMPORTS), Map.entry("uploadImport", Rule.IMPORTS),
             Map.entry("getImport", Rule.IMPORTS), Map.entry("listImportRows", Rule.IMPORTS), Map.entry("listImportPlaces", Rule.IMPORTS),
             Map.entry("getImportFile", Rule.IMPORTS), Map.entry("getImportReport", Rule.IMPORTS), Map.entry("mapImport", Rule.IMPORTS),
@@ -104,7 +111,7 @@ class AccessMatrixTest {
     @Test
     void whoMayReadReadsEverything() {
         for (var operation : Operations.all().stream()
-                .filter(each -> !each.writes() && !Set.of(Rule.CONTACTS, Rule.INSIGHT, Rule.IMPORTS).contains(TABLE.get(each.id()))).toList()) {
+                .filter(each -> !each.writes() && !Set.of(Rule.CONTACTS, Rule.INSIGHT, Rule.IMPORTS, Rule.UPLOADS).contains(TABLE.get(each.id()))).toList()) {
             boolean mayBeAbsent = Set.of("getTerritoryByCode", "getShape", "getPrincipal").contains(operation.id());
             readers().forEach((who, token) -> assertThat(operation.send(Api.as(token), token).statusCode())
                     .as(operation.id() + " by " + who).isIn(mayBeAbsent ? List.of(200, 404) : List.of(200)));
@@ -134,6 +141,16 @@ class AccessMatrixTest {
                 assertThat(status).as(operation.id() + " by " + who).isIn(none.contains(who) ? List.of(403)
                         : ofAnother ? List.of(404, 422) : List.of(200, 412, 422));
             });
+        }
+    }
+
+    /** An upload is its author's alone: whoever may write at all is told that there is none, others that it is not for them. */
+    @Test
+    void uploadsAreTheirAuthorsAlone() {
+        var programs = Set.of("integration that reads", "integration that reads all");
+        for (var operation : Operations.all().stream().filter(each -> TABLE.get(each.id()) == Rule.UPLOADS).toList()) {
+            readers().forEach((who, token) -> assertThat(operation.read(Api.as(token).header("Upload-Offset", "0")).statusCode())
+                    .as(operation.id() + " by " + who).isEqualTo(programs.contains(who) ? 403 : 404));
         }
     }
 

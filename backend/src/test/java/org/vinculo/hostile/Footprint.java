@@ -22,6 +22,9 @@ record Footprint(String rows) {
                 'history ' || (SELECT count(*) FROM history),
                 'idempotency ' || (SELECT count(*) FROM idempotency),
                 'import ' || (SELECT count(*) || '/' || coalesce(sum(version), 0) FROM import),
+                'document ' || (SELECT count(*) || '/' || coalesce(sum(version), 0) FROM document),
+                'document version ' || (SELECT count(*) FROM document_version),
+                'upload ' || (SELECT count(*) || '/' || coalesce(sum(received), 0) FROM document_upload),
                 'given id ' || (SELECT count(*) FROM client_given_id))""";
 
     /** What the requests are aimed at is made first, so that making it is not counted. */

@@ -58,10 +58,10 @@ final class Operations {
 
         /** Its path on a record that exists, below the API's root. */
         String target() {
-            var id = path.startsWith("/api/v1/actors/") ? Stage.actor().id()
+            var id = path.startsWith("/api/v1/documents/") ? Stage.document().id() : path.startsWith("/api/v1/actors/") ? Stage.actor().id()
                     : path.startsWith("/api/v1/imports/") ? Stage.preview().id() : path.startsWith("/api/v1/links/") ? Stage.link().id() : Stage.target().id();
             return path.substring("/api/v1".length()).replace("{id}", id).replace("{version}", "0")
-                    .replace("{activity}", "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01")
+                    .replace("{number}", "1").replace("{activity}", Stage.activity())
                     .replace("{contactId}", "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01").replace("{scheme}", "INDEC")
                     .replace("{value}", "82084").replace("{code}", "conflict");
         }

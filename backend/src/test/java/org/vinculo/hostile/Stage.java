@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.vinculo.support.Actors;
 import org.vinculo.support.Api;
 import org.vinculo.support.Database;
+import org.vinculo.support.Documents;
 import org.vinculo.support.Imports;
 import org.vinculo.support.Links;
 import org.vinculo.support.Territories;
@@ -24,6 +25,7 @@ final class Stage {
     private static Territories.Saved abroad;
     private static Imports.Saved preview;
     private static Imports.Saved applied;
+    private static Documents.Saved document;
     private static String contact;
     private static String activity;
     private static String partner;
@@ -40,6 +42,7 @@ final class Stage {
         link();
         contact();
         activity();
+        document();
         preview();
         applied();
     }
@@ -54,6 +57,7 @@ final class Stage {
         abroad = null;
         preview = null;
         applied = null;
+        document = null;
         contact = null;
         activity = null;
         partner = null;
@@ -111,6 +115,15 @@ final class Stage {
         return link;
     }
 
+    /** A published document of the link that nobody succeeds in changing. */
+    static synchronized Documents.Saved document() {
+        if (document == null) {
+            Documents.forgetUnfinished();
+            document = Documents.of(link(), "memorando.pdf").published().save();
+        }
+        return document;
+    }
+
     /** A list that waits to be decided on. */
     static synchronized Imports.Saved preview() {
         if (preview == null) {
@@ -165,13 +178,13 @@ final class Stage {
         return text.replace("{territory}", target().id()).replace("TARGET", target().id()).replace("OTHER", other().id())
                 .replace("ABROAD", abroad().id()).replace("{actor}", actor().id()).replace("SURVIVOR", otherActor().id())
                 .replace("{link}", link().id()).replace("PARTNER", partner()).replace("{contact}", contact())
-                .replace("{activity}", activity()).replace("{import}", preview().id()).replace("{applied}", applied().id());
+                .replace("{activity}", activity()).replace("{document}", document().id()).replace("{import}", preview().id()).replace("{applied}", applied().id());
     }
 
     /** The tag of what stands at a path below the API's root, or belongs to it. */
     static String etagOf(String path) {
         return path.contains("/contacts/") ? "\"0\"" : path.startsWith("/actors/") ? actor().etag()
-                : path.startsWith("/links/") ? link().etag() : path.endsWith("/undo") ? applied().etag()
+                : path.startsWith("/documents/") ? document().etag() : path.startsWith("/links/") ? link().etag() : path.endsWith("/undo") ? applied().etag()
                 : path.startsWith("/imports/") ? preview().etag() : target().etag();
     }
 

@@ -76,10 +76,23 @@ enum Write {
              "outcome": "Plano"}""", "/place", "/outcome"),
     DISCARD("discardLink", "POST /links/{link}/discard", "{\"reason\": \"Repetido\"}", "/reason"),
     VOID("voidLink", "POST /links/{link}/void", "{\"reason\": \"Engano\"}", "/reason"),
+    LINK_UPLOAD("beginLinkUpload", "POST /links/{link}/documents/uploads", Bodies.UPLOAD, "/fileName", "/title"),
+    ACTIVITY_UPLOAD("beginActivityUpload", "POST /links/{link}/activities/{activity}/documents/uploads", Bodies.UPLOAD, "/fileName", "/title"),
+    PATCH_DOCUMENT("patchDocument", "PATCH /documents/{document}", """
+            {"title": "Memorando", "kind": "INSTRUMENT", "visibility": "INTERNAL"}""", "/title"),
+    VOID_DOCUMENT("voidDocument", "POST /documents/{document}/void", "{\"reason\": \"Engano\"}", "/reason"),
     MAP_IMPORT("mapImport", "PUT /imports/{import}/mapping", """
             {"columns": {"a.name": 0, "b.name": 2}, "constants": {"type": "TWINNING"}, "source": "Lista", "onDifference": "FILL"}""", "/source"),
     DECIDE_IMPORT("decideImport", "PUT /imports/{import}/decisions", "{\"rows\": [2], \"what\": \"SKIP\"}"),
     UNDO_IMPORT("undoImport", "POST /imports/{applied}/undo", "{\"reason\": \"Engano\"}", "/reason");
+
+    /** Bodies that two operations share; an enum's own constants come too late for that. */
+    private static final class Bodies {
+
+        private static final String UPLOAD = """
+                {"id": "FRESH", "fileName": "memorando.pdf", "size": 100, "mediaType": "application/pdf", "title": "Memorando",
+                 "kind": "INSTRUMENT", "visibility": "INTERNAL"}""";
+    }
 
     /** Texts of several lines. */
     private static final List<String> LINES = List.of("/reason", "/objectives", "/outcome");
@@ -112,7 +125,7 @@ enum Write {
 
     /** Whether it changes a record that is there, and so names the version it is based on. */
     boolean changes() {
-        return route.contains("{") && this != CONTACT;
+        return route.contains("{") && this != CONTACT && !route.endsWith("/uploads");
     }
 
     /** A body that would be accepted. */

@@ -21,7 +21,7 @@ import org.vinculo.shared.problem.ProblemType;
 
 /**
  * Reads a body whole and remembers its hash for repeated requests: JSON of at most 1 MiB in valid UTF-8, or a file of at
- * most 20 MiB.
+ * most 20 MiB. A body that its operation takes as a stream is let through: whoever reads it counts.
  */
 @Provider
 public class BodyGuard implements ReaderInterceptor {
@@ -45,7 +45,8 @@ public class BodyGuard implements ReaderInterceptor {
             throw ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
         boolean json = isJson(context.getMediaType());
-        if (!json && !context.getMediaType().isCompatible(MediaType.APPLICATION_OCTET_STREAM_TYPE)) {
+        boolean streamed = InputStream.class.equals(context.getType());
+        if (!json && (streamed || !context.getMediaType().isCompatible(MediaType.APPLICATION_OCTET_STREAM_TYPE))) {
             return context.proceed();
         }
         int limit = json ? JSON_LIMIT : FILE_LIMIT;

@@ -65,10 +65,12 @@ public class ContractFilter implements OASFilter {
         boolean writes = method != HttpMethod.GET;
         boolean onRecord = path.contains("{");
         // A POST that adds to a record needs no version of it; one that changes it says what happens to a stale one.
-        boolean changes = writes && (method != HttpMethod.POST || operation.getResponses().hasAPIResponse("412"));
+        // An upload has no versions: what a piece is based on is its offset, which also makes it safe to repeat.
+        boolean changes = writes && !path.contains("/uploads/{")
+                && (method != HttpMethod.POST || operation.getResponses().hasAPIResponse("412"));
         addErrors(api, operation, errors(anonymous, writes, onRecord, changes));
         parameter(operation, ContractParts.ACCEPT_LANGUAGE);
-        if (writes) {
+        if (writes && method != HttpMethod.PATCH || changes) {
             parameter(operation, method == HttpMethod.POST ? ContractParts.KEY_REQUIRED : ContractParts.KEY_OPTIONAL);
         }
         if (changes) {

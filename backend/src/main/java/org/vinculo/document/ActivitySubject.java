@@ -1,0 +1,33 @@
+package org.vinculo.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.vinculo.link.LinkStandings;
+import org.vinculo.shared.security.LinkPolicy;
+
+/** What happened under a link has documents too: also of a local government that takes part in the link. */
+@ApplicationScoped
+class ActivitySubject implements DocumentSubject {
+
+    private final LinkStandings links;
+    private final LinkPolicy policy;
+
+    @Inject
+    ActivitySubject(LinkStandings links, LinkPolicy policy) {
+        this.links = links;
+        this.policy = policy;
+    }
+
+    @Override
+    public SubjectType type() {
+        return SubjectType.ACTIVITY;
+    }
+
+    @Override
+    public Optional<Standing> standing(UUID id) {
+        return links.ofActivity(id).map(link -> new Standing(link.link(), policy.seesBehind(link.actors()),
+                policy.refusalToRecordActivity(link.countries(), link.actors()), LinkSubject.closed(link.state())));
+    }
+}

@@ -1,0 +1,20 @@
+import type { DocumentAbilities, DocumentDetail } from '@/api';
+import { DocumentItem } from './DocumentItem';
+
+interface Props {
+  readonly label: string;
+  readonly documents: readonly DocumentDetail[];
+  readonly abilities: DocumentAbilities | undefined;
+  readonly onReplace: (file: File, document: string) => void;
+}
+
+export function DocumentList({ label, documents, abilities, onReplace }: Props) {
+  if (documents.length === 0) return null;
+  return (
+    <ul className="documents" aria-label={label}>
+      {documents.map((document) => (
+        <DocumentItem key={document.id} document={document} abilities={abilities} onReplace={onReplace} />
+      ))}
+    </ul>
+  );
+}

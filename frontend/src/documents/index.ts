@@ -1,0 +1,3 @@
+export { ActivityDocuments } from './ActivityDocuments';
+export { Documents } from './Documents';
+export type { DocumentSubject } from './subject';

@@ -1,0 +1,162 @@
+import { type Api, type DocumentDetail, isProblem, unwrap, uuidv7 } from '@/api';
+import { beginUpload, type DocumentSubject } from './subject';
+
+/** How a file fares on its way. `waiting`: the line is away, and it goes on by itself. */
+export type Phase = 'sending' | 'waiting' | 'checking';
+
+export interface Progress {
+  readonly phase: Phase;
+  readonly sent: number;
+}
+
+export interface Sending {
+  readonly api: Api;
+  readonly subject: DocumentSubject;
+  readonly file: File;
+  /** The document that this is the next version of. */
+  readonly replaces?: string | undefined;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+  /** Until the next try; sooner when the line comes back. */
+  readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  readonly now?: () => number;
+}
+
+const SMALLEST = 64 * 1024;
+const LARGEST = 2 * 1024 * 1024;
+const QUICK = 1000;
+const SLOW = 4000;
+const LONGEST_WAIT = 30_000;
+
+/**
+ * Sends a file in pieces that fit the line, goes on where it broke off, and makes the document. Whoever gives it up leaves
+ * nothing behind.
+ */
+export async function sendFile(sending: Sending): Promise<DocumentDetail> {
+  const id = uuidv7();
+  try {
+    return await send(id, sending);
+  } catch (failure) {
+    // What will never be finished is not kept a day; if this does not arrive, it is removed by itself.
+    const cancel = { params: { path: { id } }, headers: { 'Idempotency-Key': `${id}-cancel` } };
+    sending.api.DELETE('/uploads/{id}', cancel).catch(() => undefined);
+    throw failure;
+  }
+}
+
+async function send(id: string, sending: Sending): Promise<DocumentDetail> {
+  const { api, subject, file, replaces, signal, onProgress } = sending;
+  const sha256 = await hashOf(file);
+  const draft = {
+    id,
+    fileName: file.name,
+    size: file.size,
+    ...(sha256 && { sha256 }),
+    ...(replaces && { replaces }),
+  };
+  let sent = 0;
+  const patiently = <T>(call: () => Promise<T>) =>
+    retrying(call, sending, () => onProgress({ phase: 'waiting', sent }));
+  onProgress({ phase: 'sending', sent });
+  await patiently(() => beginUpload(api, subject, draft, signal));
+  let size = SMALLEST;
+  const now = sending.now ?? Date.now;
+  while (sent < file.size) {
+    onProgress({ phase: 'sending', sent });
+    const began = now();
+    sent = await patiently(() => sendPiece(api, id, file, sent, size, signal));
+    size = nextSize(size, now() - began);
+  }
+  onProgress({ phase: 'checking', sent });
+  return patiently(() =>
+    unwrap(
+      api.POST('/uploads/{id}/complete', {
+        params: { path: { id } },
+        headers: { 'Idempotency-Key': `${id}-complete` },
+        signal,
+      }),
+    ),
+  );
+}
+
+/** @returns how much is there afterwards. After a doubt it is asked first: a piece may have arrived though its answer did not. */
+async function sendPiece(
+  api: Api,
+  id: string,
+  file: File,
+  from: number,
+  size: number,
+  signal: AbortSignal,
+): Promise<number> {
+  const params = { path: { id }, header: { 'Upload-Offset': String(from) } };
+  try {
+    const { offset } = await unwrap(
+      api.PATCH('/uploads/{id}', {
+        params,
+        headers: { 'Content-Type': 'application/octet-stream', 'Idempotency-Key': `${id}-${from}` },
+        body: await file.slice(from, from + size).arrayBuffer(),
+        bodySerializer: (bytes: ArrayBuffer) => bytes,
+        signal,
+      }),
+    );
+    return offset;
+  } catch (failure) {
+    if (!isProblem(failure, 'conflict')) throw failure;
+    return (await unwrap(api.GET('/uploads/{id}', { params: { path: { id } }, signal }))).offset;
+  }
+}
+
+/** Pieces as large as the line takes in a second or few. */
+export function nextSize(size: number, milliseconds: number): number {
+  if (milliseconds < QUICK) return Math.min(size * 2, LARGEST);
+  return milliseconds > SLOW ? Math.max(size / 2, SMALLEST) : size;
+}
+
+/** Again and again while the line or the server is away; 1, 2, 4... seconds, at most 30. Anything else is an answer. */
+async function retrying<T>(call: () => Promise<T>, sending: Sending, onWait: () => void): Promise<T> {
+  const wait = sending.wait ?? untilOnline;
+  for (let tries = 0; ; tries++) {
+    try {
+      return await call();
+    } catch (failure) {
+      if (!isPassing(failure)) throw failure;
+      onWait();
+      await wait(Math.min(1000 * 2 ** tries, LONGEST_WAIT), sending.signal);
+    }
+  }
+}
+
+function isPassing(failure: unknown): boolean {
+  return (
+    isProblem(failure) &&
+    (failure.code === 'no-connection' ||
+      failure.code === 'request-in-progress' ||
+      failure.status === 429 ||
+      failure.status >= 500)
+  );
+}
+
+function untilOnline(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const finish = () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', finish);
+      signal.removeEventListener('abort', stop);
+      resolve();
+    };
+    const stop = () => {
+      finish();
+      reject(signal.reason);
+    };
+    const timer = setTimeout(finish, milliseconds);
+    window.addEventListener('online', finish);
+    signal.addEventListener('abort', stop);
+  });
+}
+
+/** So that what arrives can be held against it; browsers offer it on secure pages only. */
+async function hashOf(file: File): Promise<string | undefined> {
+  if (!globalThis.crypto?.subtle) return undefined;
+  const hash = await crypto.subtle.digest('SHA-256', new Uint8Array(await file.arrayBuffer()));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
