@@ -91,7 +91,11 @@ e2e: $(API) $(APP) $(LOCAL) ## Journeys in Chromium on the real stack, on ports 
 
 ##@ Heavy
 .PHONY: verify
-verify: test bench ## Everything in `make test`, and the benchmark
+verify: test faults bench ## Everything in `make test`, faults of whole processes, and the benchmark
+
+.PHONY: faults
+faults: $(API) ## The API killed while it writes an import: nothing half is left, and it goes on
+	bench/run --kill
 
 .PHONY: bench
 bench: $(API) ## Against the floor, at 100,000 territories and links (20 minutes)

@@ -10,6 +10,7 @@ import org.vinculo.bench.data.Postgres;
 import org.vinculo.bench.http.Api;
 import org.vinculo.bench.http.Tokens;
 import org.vinculo.bench.imports.Imports;
+import org.vinculo.bench.imports.KilledImport;
 import org.vinculo.bench.measure.Clock;
 import org.vinculo.bench.measure.Processes;
 import org.vinculo.bench.measure.Watch;
@@ -34,6 +35,11 @@ public final class Main {
         var plan = Plan.of(List.of(arguments));
         var machine = Machine.before();
         try (var postgres = new Ground(GROUND, FOLDER, plan.port(), plan.size()).start()) {
+            if (plan.kill()) {
+                var tokens = new Tokens();
+                new KilledImport(postgres, tokens, () -> new Starts(postgres, tokens, plan, FOLDER).start(plan.apiOptions())).run();
+                return;
+            }
             var results = new Main(plan).run(postgres);
             var written = plan.isWhole() ? plan.record() : FOLDER.resolve("RESULTS.md");
             Files.writeString(written, Report.of(plan, String.join(" ", arguments), machine.with(postgres.version()), results));

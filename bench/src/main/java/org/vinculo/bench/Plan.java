@@ -15,11 +15,12 @@ import org.vinculo.bench.cases.Cases;
  * @param repeats measurements of which the median counts
  * @param port of PostgreSQL; the API listens on the next one
  * @param smoke whether this run only shows that the benchmark works
+ * @param kill whether nothing is measured, and the API is killed while it writes an import
  * @param only names of the cases to run, or of one subject; all when there are none
  * @param apiOptions further options for the API's JVM, such as a flight recording
  */
 public record Plan(int size, Duration warmUp, Duration measured, int repeats, int port, boolean smoke,
-        List<String> only, List<String> apiOptions) {
+        boolean kill, List<String> only, List<String> apiOptions) {
     /** Connections that the load comes from, and that the floor has to the database. */
     public static final int CONNECTIONS = 32;
 
@@ -35,12 +36,13 @@ public record Plan(int size, Duration warmUp, Duration measured, int repeats, in
     private static final double STILL_COMPILING = 0.1;
 
     static Plan of(List<String> arguments) {
-        boolean smoke = arguments.contains("--smoke");
+        boolean kill = arguments.contains("--kill");
+        boolean smoke = kill || arguments.contains("--smoke");
         int size = Integer.parseInt(value(arguments, "--size", Integer.toString(smoke ? SMOKE_SIZE : USUAL_SIZE)));
         int warmUp = smoke ? 1 : Integer.parseInt(value(arguments, "--warm-up", "30"));
         int measured = smoke ? 1 : size < LARGE ? 3 : 8;
         return new Plan(size, Duration.ofSeconds(warmUp), Duration.ofSeconds(measured), smoke ? 1 : 3,
-                Integer.parseInt(value(arguments, "--port", Integer.toString(USUAL_PORT))), smoke,
+                Integer.parseInt(value(arguments, "--port", Integer.toString(USUAL_PORT))), smoke, kill,
                 list(value(arguments, "--only", ""), ","), list(value(arguments, "--api-options", ""), " "));
     }
 

@@ -8,9 +8,9 @@ import org.vinculo.exchange.imports.write.Work;
 import org.vinculo.exchange.imports.write.Writing;
 
 /**
- * Writes what a preview showed. Places and rows are looked at once more, while nobody else can write what they lead to:
- * what turned out to be on record meanwhile is not made twice, and where anything else is no longer what people saw,
- * nothing is written and they see it anew.
+ * Writes what a preview showed, while nobody else can write what it leads to. Where anything it rests on changed since,
+ * places and rows are looked at once more: what turned out to be on record meanwhile is not made twice, and where anything
+ * else is no longer what people saw, nothing is written and they see it anew.
  */
 @ApplicationScoped
 class Application {
@@ -46,7 +46,21 @@ class Application {
         int rows = (int) work.count("SELECT row_count FROM import WHERE id = :import");
         progress.step("COMPARING", 0, rows);
         work.holdStructure();
-        work.run(SEEN_ROWS);
+        switch (Basis.changed(work)) {
+            case NOTHING -> preview.lay(work);
+            case ROWS -> compareAgain(work, progress, rows);
+            case PLACES -> {
+                matchAgain(work, progress);
+                compareAgain(work, progress, rows);
+            }
+        }
+        progress.step("WRITING", 0, (int) work.count(
+                "SELECT count(*) FROM import_row WHERE import_id = :import AND outcome IN ('CREATED', 'CHANGED')"));
+        Writing.run(work);
+        work.run(WRITTEN);
+    }
+
+    private void matchAgain(Work work, ProgressReport progress) throws SQLException, OutOfDate {
         for (var statement : Places.SEE_ANEW) {
             work.run(statement);
         }
@@ -55,13 +69,13 @@ class Application {
             throw new OutOfDate();
         }
         work.run(Places.FORGET_OVERTAKEN);
+    }
+
+    private void compareAgain(Work work, ProgressReport progress, int rows) throws SQLException, OutOfDate {
+        work.run(SEEN_ROWS);
         preview.compare(work, progress, rows);
         if (work.count(ROWS_CHANGED) > 0) {
             throw new OutOfDate();
         }
-        progress.step("WRITING", 0, (int) work.count(
-                "SELECT count(*) FROM import_row WHERE import_id = :import AND outcome IN ('CREATED', 'CHANGED')"));
-        Writing.run(work);
-        work.run(WRITTEN);
     }
 }

@@ -12,15 +12,19 @@ final class Places {
                    decided_at
               FROM import_place WHERE import_id = :import AND decision IS NOT NULL""";
 
-    /** Inhabitants differ between rows that mean the same place; the most are taken. */
+    /**
+     * Inhabitants differ between rows that mean the same place; the most are taken. A row that names one place twice counts
+     * once; that is told row by row, as to count different ones PostgreSQL would sort all mentions.
+     */
     static final List<String> GATHER = List.of("ANALYZE import_row", """
             CREATE TEMPORARY TABLE mentioned ON COMMIT DROP AS
-            SELECT r.row_no, m.key AS field, m.value - 'population' AS what, (m.value ->> 'population')::bigint AS population
+            SELECT r.row_no, m.key AS field, m.value - 'population' AS what, (m.value ->> 'population')::bigint AS population,
+                   m.key = 'b' AND (r.mentions -> 'a') - 'population' = m.value - 'population' AS again
               FROM import_row r CROSS JOIN LATERAL jsonb_each(r.mentions) AS m WHERE r.import_id = :import""", """
             CREATE TEMPORARY TABLE named ON COMMIT DROP AS
             SELECT what, (row_number() OVER (ORDER BY min(row_no), min(field)))::integer AS place_no, max(population) AS population,
-                   count(DISTINCT row_no)::integer AS rows, min(row_no) AS first_row FROM mentioned GROUP BY what""",
-            "ANALYZE mentioned", "ANALYZE named", """
+                   (count(*) FILTER (WHERE again IS NOT TRUE))::integer AS rows, min(row_no) AS first_row FROM mentioned GROUP BY what""",
+            "ANALYZE mentioned (row_no)", "ANALYZE named", """
             INSERT INTO import_place (import_id, place_no, name, country_text, region_text, latitude, longitude, level, codes,
                                       population, row_count, first_row)
             SELECT :import, place_no, what ->> 'name', what ->> 'country', what ->> 'region', (what ->> 'latitude')::float8,

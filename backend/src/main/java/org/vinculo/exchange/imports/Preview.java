@@ -60,6 +60,7 @@ class Preview {
 
     /** Finds the territories of places that have no outcome. */
     void match(Work work, ProgressReport progress) throws SQLException {
+        Basis.note(work);
         int places = (int) work.count("SELECT count(*) FROM import_place WHERE import_id = :import AND outcome IS NULL");
         progress.step("MATCHING", 0, places);
         var settings = new PlaceMatching.Settings(home, work.kind() == ImportKind.LINKS, 10);
@@ -80,11 +81,21 @@ class Preview {
 
     /** Comparison and its figures, which follow every decision too. */
     void compare(Work work) throws SQLException {
+        understand(work);
+        Comparison.run(work);
+        work.run(Summary.UPDATE);
+    }
+
+    /** Rows with the territories they mean, as they were compared. */
+    void lay(Work work) throws SQLException {
+        understand(work);
+        Comparison.lay(work);
+    }
+
+    private void understand(Work work) throws SQLException {
         if (work.kind() == ImportKind.ACTORS) {
             CountrySayings.understand(work.connection(), work.id(), home);
         }
-        Comparison.run(work);
-        work.run(Summary.UPDATE);
     }
 
     private int read(Work work, ProgressReport progress) throws SQLException, UnreadableFile {

@@ -15,7 +15,8 @@ final class Summary {
                    'open', count(*) FILTER (WHERE p.decision IS NULL AND p.outcome <> 'MATCHED'
                                             AND (i.kind <> 'TERRITORIES' OR p.outcome <> 'UNKNOWN' OR p.offer IS NULL)),
                    'decided', count(*) FILTER (WHERE p.decision IS NOT NULL))
-                 FROM import_place p WHERE p.import_id = :import))
+                 FROM import_place p WHERE p.import_id = :import),
+              'basis', i.summary -> 'basis')
              WHERE i.id = :import""";
 
     private Summary() {

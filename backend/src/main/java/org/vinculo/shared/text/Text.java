@@ -36,11 +36,14 @@ public final class Text {
         if (raw == null) {
             return Optional.empty();
         }
-        return raw.codePoints().filter(point -> isForbidden(point, multiline)).findFirst().stream()
-                .mapToObj(point -> FieldError.at(pointer,
-                        isDirectional(point) ? "directional-character" : "control-character",
-                        "U+%04X".formatted(point)))
-                .findFirst();
+        for (int i = 0; i < raw.length(); i += Character.charCount(raw.codePointAt(i))) {
+            int point = raw.codePointAt(i);
+            if (isForbidden(point, multiline)) {
+                return Optional.of(FieldError.at(pointer, isDirectional(point) ? "directional-character" : "control-character",
+                        "U+%04X".formatted(point)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Unlike {@code strip}, of the spaces that do not break too. */

@@ -94,6 +94,11 @@ public final class Api implements AutoCloseable {
         }
     }
 
+    /** As {@code kill -9} does: it gets no word in, and neither does the database. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     /** Asks it to stop and waits until it has, as an AOT cache is written at the end. */
     @Override
     public void close() {

@@ -17,10 +17,20 @@ final class ImportRun {
     private static final double PATIENCE = 1_800;
 
     private final Client client;
-    private JsonNode now = JSON.createObjectNode();
+    private JsonNode now;
 
     ImportRun(Client client) {
+        this(client, JSON.createObjectNode());
+    }
+
+    private ImportRun(Client client, JsonNode now) {
         this.client = client;
+        this.now = now;
+    }
+
+    /** The same import, asked for over another connection. */
+    ImportRun over(Client other) {
+        return new ImportRun(other, now);
     }
 
     /** @return seconds */
@@ -45,9 +55,27 @@ final class ImportRun {
     /** @return seconds until it was APPLIED */
     double apply() throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        now = ask(Request.accepted("POST", path() + "/apply", key(), version(), ""));
-        await("APPLYING", "APPLIED", begin);
+        beginToApply();
+        awaitApplied();
         return since(begin);
+    }
+
+    void beginToApply() throws IOException {
+        now = ask(Request.accepted("POST", path() + "/apply", key(), version(), ""));
+    }
+
+    void awaitApplied() throws IOException, InterruptedException {
+        await("APPLYING", "APPLIED", System.nanoTime());
+    }
+
+    /** As it stands. */
+    String look() throws IOException {
+        now = ask(Request.get(path()));
+        return state();
+    }
+
+    String id() {
+        return now.path("id").asText();
     }
 
     /** Rows by what becomes of them. */
@@ -58,7 +86,7 @@ final class ImportRun {
     private void await(String meanwhile, String wanted, long begin) throws IOException, InterruptedException {
         while (state().equals(meanwhile) && since(begin) < PATIENCE) {
             Thread.sleep(GLANCE);
-            now = ask(Request.get(path()));
+            look();
         }
         if (!state().equals(wanted)) {
             throw new IllegalStateException("The import is " + state() + " instead of " + wanted + ": " + without(now));

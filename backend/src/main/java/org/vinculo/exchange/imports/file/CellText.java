@@ -25,8 +25,26 @@ public final class CellText {
 
     /** Composed (NFC), without an export's apostrophe before what looks like a formula, trimmed, in one line. */
     public static String clean(String raw) {
-        var visible = HIDDEN.matcher(FormulaGuard.off(raw)).replaceAll("");
+        var text = FormulaGuard.off(raw);
+        if (isPlain(text)) {
+            return text;
+        }
+        var visible = HIDDEN.matcher(text).replaceAll("");
         return Normalizer.normalize(SPACES.matcher(visible).replaceAll(" ").strip(), Normalizer.Form.NFC);
+    }
+
+    /** As most cells are: Latin letters, figures and marks with single spaces between them, which is clean already. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char here = text.charAt(i);
+            boolean seen = here > ' ' && here < '\u007F' || here > '\u00A0' && here < '\u0250' && here != '\u00AD';
+            if (!seen && (here != ' ' || before == ' ')) {
+                return false;
+            }
+            before = here;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     /**

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What lists call the values of closed lists, beside their codes: beginnings of words, without accents. */
 final class Words {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
 
     private static final Map<String, List<Choice>> CHOICES = Map.of(
             "level", List.of(
@@ -56,8 +60,8 @@ final class Words {
 
     /** Lower case, without accents or marks, with a space at the end so that whole words can be asked for. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", " ").strip() + " ";
+        var letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+        return BETWEEN.matcher(letters).replaceAll(" ").strip() + " ";
     }
 
     private record Choice(String code, String... beginnings) {

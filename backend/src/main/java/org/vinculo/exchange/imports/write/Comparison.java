@@ -5,7 +5,8 @@ import org.vinculo.exchange.imports.kind.ImportKind;
 
 /**
  * Says of every row what would become of it, from what was read, what places were found and what people decided. It is
- * done for all rows at once, and again whenever one of those changed.
+ * done for all rows at once, and again whenever one of those changed. First rows are laid out with the territories they
+ * mean, which is what writing needs too; then they are judged.
  */
 public final class Comparison {
 
@@ -50,6 +51,19 @@ public final class Comparison {
     }
 
     public static void run(Work work) throws SQLException {
+        lay(work);
+        for (var statement : switch (work.kind()) {
+            case TERRITORIES -> TerritoryComparison.JUDGE;
+            case ACTORS -> ActorComparison.JUDGE;
+            case LINKS -> LinkComparison.JUDGE;
+        }) {
+            work.run(statement);
+        }
+        work.run(RESULT);
+    }
+
+    /** For writing what is judged already. */
+    public static void lay(Work work) throws SQLException {
         work.run("DROP TABLE IF EXISTS resolved, staged, verdict, known");
         work.run(RESOLVED.formatted(switch (work.kind()) {
             case TERRITORIES -> "p.offer IS NOT NULL";
@@ -61,13 +75,12 @@ public final class Comparison {
         work.run("ALTER TABLE resolved ADD PRIMARY KEY (place_no)");
         work.run("ANALYZE resolved");
         for (var statement : switch (work.kind()) {
-            case TERRITORIES -> TerritoryComparison.STATEMENTS;
-            case ACTORS -> ActorComparison.STATEMENTS;
-            case LINKS -> LinkComparison.STATEMENTS;
+            case TERRITORIES -> TerritoryComparison.LAY;
+            case ACTORS -> ActorComparison.LAY;
+            case LINKS -> LinkComparison.LAY;
         }) {
             work.run(statement);
         }
-        work.run(RESULT);
     }
 
     /** What a place keeps a row from, as SQL over the columns of {@code resolved} under this alias; null: nothing. */

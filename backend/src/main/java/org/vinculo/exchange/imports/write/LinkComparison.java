@@ -68,7 +68,7 @@ final class LinkComparison {
                        WHERE l.id IS NOT NULL AND f.fields -> field IS NOT NULL
                          AND now.fields -> field IS DISTINCT FROM f.fields -> field
                          AND (now.fields -> field IS NULL OR w.on_difference = 'REPLACE')) AS changes,
-                     EXISTS (SELECT FROM unnest(ARRAY['title', 'startedOn', 'plannedEnd', 'objectives', 'instrument']) AS field
+                     l.id IS NOT NULL AND EXISTS (SELECT FROM unnest(ARRAY['title', 'startedOn', 'plannedEnd', 'objectives', 'instrument']) AS field
                        WHERE now.fields -> field <> f.fields -> field) AS differs,
                      coalesce((f.fields ->> 'plannedEnd')::date, l.planned_end) AS planned_end,
                      coalesce(CASE WHEN w.on_difference = 'REPLACE' THEN (f.fields ->> 'startedOn')::date END, l.started_on,
@@ -76,8 +76,9 @@ final class LinkComparison {
                 FROM first f CROSS JOIN work w
                 LEFT JOIN known k ON k.row_no = f.row_no
                 LEFT JOIN link l ON l.id = k.link
-               CROSS JOIN LATERAL (SELECT jsonb_strip_nulls(jsonb_build_object('title', l.title, 'startedOn', l.started_on,
-                     'plannedEnd', l.planned_end, 'objectives', l.objectives, 'instrument', l.instrument)) AS fields) now
+               CROSS JOIN LATERAL (SELECT CASE WHEN l.id IS NOT NULL THEN jsonb_strip_nulls(jsonb_build_object('title', l.title,
+                     'startedOn', l.started_on, 'plannedEnd', l.planned_end, 'objectives', l.objectives, 'instrument', l.instrument))
+                     END AS fields) now
             ), judged AS (
               SELECT c.*, c.first_row <> c.row_no AS repeated,
                      c.link_state IN ('DRAFT', 'RETURNED')
@@ -98,13 +99,14 @@ final class LinkComparison {
                         WHEN j.repeated OR j.link IS NOT NULL AND (j.changes IS NULL OR NOT j.open) THEN 'MATCHED'
                         WHEN j.link IS NOT NULL THEN 'CHANGED'
                         ELSE 'CREATED' END AS outcome,
-                   jsonb_path_query_array(jsonb_build_array(
+                   CASE WHEN j.refusal IS NULL AND NOT j.repeated AND j.link IS NULL THEN '[]'
+                     ELSE jsonb_path_query_array(jsonb_build_array(
                      CASE WHEN j.refusal IS NOT NULL AND j.refusal <> 'repeated-in-file' THEN jsonb_build_object('code', j.refusal) END,
                      CASE WHEN j.repeated THEN jsonb_build_object('code', 'repeated-in-file') END,
                      CASE WHEN j.link IS NOT NULL THEN jsonb_build_object('code', 'exists') END,
                      CASE WHEN j.differs AND j.changes IS NULL THEN jsonb_build_object('code', 'differs') END,
                      CASE WHEN j.link IS NOT NULL AND j.changes IS NOT NULL AND NOT j.open
-                          THEN jsonb_build_object('code', 'link-closed') END), '$[*] ? (@ != null)') AS found,
+                          THEN jsonb_build_object('code', 'link-closed') END), '$[*] ? (@ != null)') END AS found,
                    j.link AS record_id, CASE WHEN j.repeated THEN j.first_row END AS same_as,
                    CASE WHEN j.refusal IS NULL AND NOT j.repeated AND j.open THEN j.changes END AS changes, '[]'::jsonb AS candidates
               FROM judged j
@@ -118,9 +120,11 @@ final class LinkComparison {
               FROM staged s WHERE s.stop IS NOT NULL"""
             .formatted(Comparison.outcomeOf("j.refusal"), Comparison.outcomeOf("s.stop"));
 
-    static final List<String> STATEMENTS = List.of(STAGED, "ALTER TABLE staged ADD PRIMARY KEY (row_no)",
-            "ANALYZE staged", KNOWN, "ANALYZE known", VERDICT,
-            "ALTER TABLE verdict ADD PRIMARY KEY (row_no)", "ANALYZE verdict");
+    static final List<String> LAY = List.of(STAGED, "ALTER TABLE staged ADD PRIMARY KEY (row_no)",
+            "ANALYZE staged (a, b, low, high, a_actor, b_actor, stop)");
+
+    static final List<String> JUDGE = List.of(KNOWN, "ANALYZE known", VERDICT,
+            "ALTER TABLE verdict ADD PRIMARY KEY (row_no)", "ANALYZE verdict (row_no, outcome)");
 
     private LinkComparison() {
     }

@@ -2,9 +2,24 @@ package org.vinculo.exchange.imports.write;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts new links between principal administrations on record, and changes known ones. */
 final class LinkWriting {
+
+    /**
+     * What the change log says of a new link. Put together as text, as lists of links are (ADR 0028): built of JSON values it
+     * took four times as long, a tenth of all that writing costs.
+     */
+    private static final String MADE = """
+            concat('{"state":{"to":"', n.state, '"},"clearance":{"to":"', n.clearance, '"},"visibility":{"to":"INTERNAL"},"partners":{"to":[',
+              %1$s, ',', %2$s, ']},"source":{"to":{"name":', to_json(w.source), ',"id":' || (n.fields -> 'sourceId')::text, '}}',
+              %3$s,
+              CASE WHEN n.fields ? 'themes' THEN concat(',"themes":{"to":', (SELECT json_agg(json_build_object('theme', theme, 'offeredBy', '[]'::json))
+                     FROM jsonb_array_elements_text(n.fields -> 'themes') AS theme), '}') END, '}')""".formatted(partner("a"), partner("b"),
+            Stream.of("title", "type", "startedOn", "plannedEnd", "objectives", "instrument", "languages").map(LinkWriting::said)
+                    .collect(Collectors.joining(",\n  ")));
 
     private static final List<String> ADD = List.of("""
             CREATE TEMPORARY TABLE new_link ON COMMIT DROP AS
@@ -30,18 +45,9 @@ final class LinkWriting {
                    w.author, f.partner_count, f.countries, f.places, f.actors, f.themes, f.dimensions, f.modalities, f.label,
                    f.other_names
               FROM link_facets(ARRAY(SELECT id FROM new_link)) f JOIN new_link n ON n.id = f.link_id CROSS JOIN work w""", """
-            INSERT INTO history (subject_type, subject_id, version, action, changes, reason, author, author_id, mission, import_id)
-            SELECT 'LINK', n.id, 0, 'CREATED', (SELECT jsonb_object_agg(key, jsonb_build_object('to', value))
-                     FROM jsonb_each(jsonb_strip_nulls(jsonb_build_object('title', n.fields -> 'title', 'type', n.fields -> 'type',
-                       'state', n.state, 'clearance', n.clearance, 'visibility', 'INTERNAL',
-                       'partners', jsonb_build_array(jsonb_build_object('actor', a.id, 'name', a.name, 'country', a.country),
-                                                     jsonb_build_object('actor', b.id, 'name', b.name, 'country', b.country)),
-                       'themes', (SELECT jsonb_agg(jsonb_build_object('theme', theme, 'offeredBy', '[]'::jsonb)) FROM jsonb_array_elements_text(n.fields -> 'themes') AS theme),
-                       'startedOn', n.fields -> 'startedOn', 'plannedEnd', n.fields -> 'plannedEnd',
-                       'objectives', n.fields -> 'objectives', 'instrument', n.fields -> 'instrument',
-                       'languages', n.fields -> 'languages', 'source', jsonb_build_object('name', w.source, 'id', n.fields -> 'sourceId'))))),
-                   w.reason, w.author, w.author_id, w.mission, w.id
-              FROM new_link n JOIN actor a ON a.id = n.a JOIN actor b ON b.id = n.b CROSS JOIN work w ORDER BY n.row_no""", """
+            INSERT INTO history (tx, subject_type, subject_id, version, action, changes, reason, author, author_id, mission, import_id)
+            SELECT (SELECT history_tx()), 'LINK', n.id, 0, 'CREATED', %s::jsonb, w.reason, w.author, w.author_id, w.mission, w.id
+              FROM new_link n JOIN actor a ON a.id = n.a JOIN actor b ON b.id = n.b CROSS JOIN work w ORDER BY n.row_no""".formatted(MADE), """
             INSERT INTO import_record (import_id, subject_type, subject_id, row_no, version)
             SELECT :import, 'LINK', id, row_no, 0 FROM new_link""");
 
@@ -67,6 +73,17 @@ final class LinkWriting {
             SELECT :import, 'LINK', c.id, c.row_no, l.version, c.changes FROM changed_link c JOIN link l USING (id)""");
 
     private LinkWriting() {
+    }
+
+    private static String partner(String actor) {
+        return """
+                '{"actor":"', %1$s.id, '","name":', to_json(%1$s.name), ',"country":"', %1$s.country, '"}'""".formatted(actor);
+    }
+
+    /** Nothing where the row says nothing. */
+    private static String said(String field) {
+        return """
+                ',"%1$s":{"to":' || (n.fields -> '%1$s')::text || '}'""".formatted(field);
     }
 
     static void listed(Work work) throws SQLException {

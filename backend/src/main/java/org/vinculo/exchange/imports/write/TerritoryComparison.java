@@ -150,10 +150,11 @@ final class TerritoryComparison {
                AND NOT EXISTS (SELECT FROM territory t WHERE t.id = s.parent)
                AND NOT EXISTS (SELECT FROM staged q JOIN verdict w USING (row_no) WHERE q.territory = s.parent AND w.outcome = 'CREATED')""";
 
+    static final List<String> LAY = List.of("DROP TABLE IF EXISTS above", ABOVE, STAGED,
+            "ALTER TABLE staged ADD PRIMARY KEY (row_no)", "ANALYZE staged");
+
     /** Twice orphaned, as there are three levels. */
-    static final List<String> STATEMENTS = List.of("DROP TABLE IF EXISTS above", ABOVE, STAGED, "ALTER TABLE staged ADD PRIMARY KEY (row_no)",
-            "ANALYZE staged", KNOWN,
-            "ANALYZE known", VERDICT, "ANALYZE verdict", ORPHANED, ORPHANED);
+    static final List<String> JUDGE = List.of(KNOWN, "ANALYZE known", VERDICT, "ANALYZE verdict", ORPHANED, ORPHANED);
 
     private TerritoryComparison() {
     }
