@@ -91,11 +91,15 @@ e2e: $(API) $(APP) $(LOCAL) ## Journeys in Chromium on the real stack, on ports 
 
 ##@ Heavy
 .PHONY: verify
-verify: test faults bench ## Everything in `make test`, faults of whole processes, and the benchmark
+verify: test mutation faults bench ## Everything in `make test`, the mutants of money, faults of whole processes, and the benchmark
 
 .PHONY: faults
 faults: $(API) ## The API killed while it writes an import: nothing half is left, and it goes on
 	bench/run --kill
+
+.PHONY: mutation
+mutation: jdk ## Whether the tests of money notice when it is reckoned otherwise (at least 85 % of mutants)
+	$(MVN) -f backend -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage
 
 .PHONY: bench
 bench: $(API) ## Against the floor, at 100,000 territories and links (20 minutes)

@@ -56,6 +56,7 @@ public final class Comparison {
             case TERRITORIES -> TerritoryComparison.JUDGE;
             case ACTORS -> ActorComparison.JUDGE;
             case LINKS -> LinkComparison.JUDGE;
+            case EXCHANGE_RATES -> RateComparison.JUDGE;
         }) {
             work.run(statement);
         }
@@ -64,10 +65,10 @@ public final class Comparison {
 
     /** For writing what is judged already. */
     public static void lay(Work work) throws SQLException {
-        work.run("DROP TABLE IF EXISTS resolved, staged, verdict, known");
+        work.run("DROP TABLE IF EXISTS resolved, staged, quoted, verdict, known");
         work.run(RESOLVED.formatted(switch (work.kind()) {
             case TERRITORIES -> "p.offer IS NOT NULL";
-            case ACTORS, LINKS -> "false";
+            case ACTORS, LINKS, EXCHANGE_RATES -> "false";
         }));
         if (work.kind() != ImportKind.TERRITORIES) {
             work.run(SAME_NEW);
@@ -78,6 +79,7 @@ public final class Comparison {
             case TERRITORIES -> TerritoryComparison.LAY;
             case ACTORS -> ActorComparison.LAY;
             case LINKS -> LinkComparison.LAY;
+            case EXCHANGE_RATES -> RateComparison.LAY;
         }) {
             work.run(statement);
         }
