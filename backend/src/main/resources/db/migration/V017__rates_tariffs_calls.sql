@@ -36,15 +36,19 @@ CREATE TABLE tariff (
   valid_from  date NOT NULL,
   valid_until date,                                                        -- the last day
   source      text NOT NULL CHECK (length(source) BETWEEN 1 AND 200),
+  place       text NOT NULL GENERATED ALWAYS AS (coalesce(country, '')) STORED,
   from_day    integer NOT NULL GENERATED ALWAYS AS (valid_from - date '0001-01-01') STORED,
+  days        int4range NOT NULL GENERATED ALWAYS AS
+                (int4range(valid_from - date '0001-01-01', valid_until - date '0001-01-01', '[]')) STORED,
   CHECK (valid_until >= valid_from),
   -- On any day an hour of a category is worth one thing in a country.
-  CONSTRAINT tariff_one_a_day EXCLUDE USING gist
-    (category WITH =, coalesce(country, '') WITH =, daterange(valid_from, valid_until, '[]') WITH &&)
+  CONSTRAINT tariff_one_a_day EXCLUDE USING gist (category WITH =, place WITH =, days WITH &&)
 );
 CREATE INDEX tariff_by_category ON tariff (category, id);
 CREATE INDEX tariff_by_start ON tariff (from_day, id);
-CREATE INDEX tariff_country_category ON tariff (country, category, id);
+CREATE INDEX tariff_category_start ON tariff (category, from_day, id);
+CREATE INDEX tariff_place ON tariff (place, category, id);
+CREATE INDEX tariff_days ON tariff USING gist (days);
 
 CREATE TABLE call (
   id         uuid PRIMARY KEY DEFAULT uuidv7(),
@@ -60,6 +64,8 @@ CREATE TABLE call (
   created_by text NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
   close_day  integer NOT NULL GENERATED ALWAYS AS (closes_on - date '0001-01-01') STORED,
+  days       int4range NOT NULL GENERATED ALWAYS AS
+               (int4range(opens_on - date '0001-01-01', closes_on - date '0001-01-01', '[]')) STORED,
   search_text   text NOT NULL GENERATED ALWAYS AS (fold(code || ' | ' || title)) STORED,
   search_vector tsvector NOT NULL GENERATED ALWAYS AS (to_tsvector('simple', fold(code || ' | ' || title))) STORED,
   CHECK (closes_on >= opens_on)
@@ -67,5 +73,7 @@ CREATE TABLE call (
 CREATE INDEX call_by_close ON call (close_day, id);
 CREATE INDEX call_by_code ON call (code, id);
 CREATE INDEX call_country_close ON call (country, close_day, id);
+CREATE INDEX call_country_code ON call (country, code, id);
+CREATE INDEX call_days ON call USING gist (days);
 CREATE INDEX call_fuzzy ON call USING gin (search_text gin_trgm_ops);
 CREATE INDEX call_words ON call USING gin (search_vector);

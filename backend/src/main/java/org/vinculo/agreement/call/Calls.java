@@ -9,6 +9,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.vinculo.shared.listing.ListOptions;
+import org.vinculo.shared.listing.Lists;
+import org.vinculo.shared.listing.Reference;
+import org.vinculo.shared.listing.Rows;
+import org.vinculo.shared.paging.Page;
 import org.vinculo.shared.sql.JsonColumns;
 import org.vinculo.shared.sql.Single;
 
@@ -22,12 +27,23 @@ public class Calls {
     private static final String ONE = "SELECT " + COLUMNS + " FROM call t WHERE t.id = ?";
 
     private final Single single;
+    private final Lists lists;
     private final ObjectReader caps;
 
     @Inject
-    Calls(Single single, ObjectMapper json) {
+    Calls(Single single, Lists lists, ObjectMapper json) {
         this.single = single;
+        this.lists = lists;
         this.caps = json.readerForListOf(Cap.class);
+    }
+
+    Page<Call> list(CallFilter filter, CallOrder order, ListOptions options) {
+        return lists.page(shown(), filter.sql(Reference.BOUND), filter.shape(), order.ordering(), options);
+    }
+
+    /** Nothing is joined to it. */
+    Rows<Call> shown() {
+        return new Rows<>(COLUMNS, "NULL AS beside", (row, context) -> call(row), Call::id);
     }
 
     public Optional<Call> find(UUID id) {

@@ -14,7 +14,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.vinculo.shared.listing.ListOptions;
+import org.vinculo.shared.listing.Lists;
+import org.vinculo.shared.listing.Reference;
+import org.vinculo.shared.listing.Rows;
 import org.vinculo.shared.money.Amount;
+import org.vinculo.shared.paging.Page;
 import org.vinculo.shared.sql.JsonColumns;
 import org.vinculo.shared.sql.Single;
 
@@ -35,13 +40,23 @@ public class Tariffs {
 
     private final Jdbi jdbi;
     private final Single single;
+    private final Lists lists;
     private final ObjectReader names;
 
     @Inject
-    Tariffs(Jdbi jdbi, Single single, ObjectMapper json) {
+    Tariffs(Jdbi jdbi, Single single, Lists lists, ObjectMapper json) {
         this.jdbi = jdbi;
         this.single = single;
+        this.lists = lists;
         this.names = json.readerForMapOf(String.class);
+    }
+
+    Page<Tariff> list(TariffFilter filter, TariffOrder order, ListOptions options) {
+        return lists.page(shown(), filter.sql(Reference.BOUND), filter.shape(), order.ordering(), options);
+    }
+
+    Rows<Tariff> shown() {
+        return new Rows<>(COLUMNS, MINOR_UNITS, (row, context) -> tariff(row), Tariff::id);
     }
 
     public Optional<Tariff> find(UUID id) {
