@@ -1,6 +1,6 @@
 package org.vinculo.support;
 
-/** Rates of half a century, twenty thousand tariffs and calls, for plans to be looked at. */
+/** Rates of half a century, forty thousand tariffs and a hundred thousand calls, for plans to be looked at. */
 final class ManyRates {
 
     private ManyRates() {
@@ -21,8 +21,8 @@ final class ManyRates {
                 SELECT 'category-' || n % 500, '{}', (ARRAY['AR', 'FR', 'IT', NULL])[1 + n / 500 % 4], 18, 'EUR',
                        make_date(2000 + n / 2000, 1, 1), make_date(2000 + n / 2000, 12, 31), 'Generated' FROM generate_series(0, 39999) n""", """
                 INSERT INTO call (code, title, country, opens_on, closes_on, currency, created_by)
-                SELECT 'CALL-' || n, 'Convocatoria descentralizada ' || n, (ARRAY['AR', 'FR', 'IT', 'ES'])[1 + n % 4],
-                       date '2000-01-01' + n % 9000, date '2000-01-01' + n % 9000 + 90, 'EUR', 'Generated' FROM generate_series(1, 20000) n""",
+                SELECT 'CALL-' || n, 'Convocatoria ' || md5((n % 1000)::text), (ARRAY['AR', 'FR', 'IT', 'ES'])[1 + n % 4],
+                       date '2000-01-01' + n % 9000, date '2000-01-01' + n % 9000 + 90, 'EUR', 'Generated' FROM generate_series(1, 100000) n""",
                 "VACUUM ANALYZE exchange_rate, tariff, call" };
     }
 }

@@ -83,8 +83,8 @@ class RateQueries {
         var pairs = pairs(from, to);
         return jdbi.withHandle(handle -> handle.createQuery(BETWEEN)
                 .bindArray("kinds", String.class, kinds.stream().map(Enum::name).toList())
-                .bindArray("from", LocalDate.class, kinds.stream().map(kind -> RateChoice.oldest(kind, day)).toList())
-                .bindArray("until", LocalDate.class, kinds.stream().map(kind -> RateChoice.newest(kind, day)).toList())
+                .bindArray("from", String.class, kinds.stream().map(kind -> RateChoice.oldest(kind, day).toString()).toList())
+                .bindArray("until", String.class, kinds.stream().map(kind -> RateChoice.newest(kind, day).toString()).toList())
                 .bindArray("bases", String.class, pairs.stream().map(List::getFirst).toList())
                 .bindArray("currencies", String.class, pairs.stream().map(List::getLast).toList())
                 .map((row, context) -> rate(row)).list());

@@ -29,8 +29,8 @@ class RatePlansTest {
             -date | base=USD                                        | exchange_rate_base_day
             -date | currency=ARS                                    | exchange_rate_
             -date | kind=ANNUAL_AVERAGE&base=USD&currency=ARS       | exchange_rate_
-            date  | from=2024-01-01                                 | exchange_rate_by_day
-            -date | to=2001-01-01                                   | exchange_rate_by_day
+            date  | from=2024-01-01                                 | exchange_rate_
+            -date | to=2001-01-01                                   | exchange_rate_
             -date | currency=USD&from=2010-01-01&to=2010-12-31      | exchange_rate_
             """)
     void aPageIsReadThroughAnIndex(String sort, String filters, String index) {

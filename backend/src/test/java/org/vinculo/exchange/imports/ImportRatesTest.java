@@ -82,8 +82,7 @@ class ImportRatesTest {
 
     @Test
     void aYearAloneIsItsLastDayForAnAverage() {
-        Imports.preview("EXCHANGE_RATES", "año,moneda,cambio\n1973,BRL,0.8\n").read(Map.of("columns", Map.of("date", 0, "currency", 1, "rate", 2)))
-                .apply();
+        Imports.preview("EXCHANGE_RATES", "año,moneda,cambio\n1973,BRL,0.8\n").apply();
         assertThat(Database.count("SELECT count(*) FROM exchange_rate WHERE date = '1973-12-31' AND currency = 'BRL'")).isOne();
     }
 

@@ -15,7 +15,7 @@ public final class RateColumns {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
-    private static final List<String> DATE = List.of("date", "fecha", "data", "datum");
+    private static final List<String> DATE = List.of("date", "fecha", "data", "year", "ano", "annee", "anno");
     private static final List<String> CURRENCY = List.of("currency", "moneda", "divisa", "monnaie", "devise", "valuta", "moeda");
     private static final List<String> RATE = List.of("rate", "cambio", "cotiz", "taux", "tasso", "taxa", "cours");
 
