@@ -17,6 +17,8 @@ public final class AmountRules {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,39}(\\.\\d{1,38})?");
     private static final BigDecimal AMOUNTS_BELOW = BigDecimal.TEN.pow(15);
     private static final BigDecimal RATES_BELOW = BigDecimal.TEN.pow(12);
+    private static final BigDecimal HOURS_BELOW = BigDecimal.TEN.pow(9);
+    private static final int HOUR_DECIMALS = 2;
     private static final BigDecimal LEAST_RATE = BigDecimal.ONE.movePointLeft(RATE_DECIMALS);
 
     private AmountRules() {
@@ -56,6 +58,16 @@ public final class AmountRules {
             return null;
         }
         return value == null ? null : value.stripTrailingZeros();
+    }
+
+    /** Hours of somebody's time, above zero and with two decimals at most; null when something is wrong, which is then noted. */
+    public static @Nullable BigDecimal hours(@Nullable String raw, String pointer, List<FieldError> errors) {
+        var value = positive(raw, pointer, "hours", HOURS_BELOW, errors);
+        if (value != null && decimals(value) > HOUR_DECIMALS) {
+            errors.add(FieldError.at(pointer, "hours-too-precise", HOUR_DECIMALS));
+            return null;
+        }
+        return value == null ? null : value.setScale(HOUR_DECIMALS, RoundingMode.UNNECESSARY);
     }
 
     /** A rate from a file that writes more digits than rates keep here: rounded, unless nothing were left of it. */
