@@ -12,6 +12,7 @@ REVOKE DELETE ON link, link_activity FROM ${app_role};
 REVOKE UPDATE, DELETE ON import_record FROM ${app_role};
 REVOKE UPDATE, DELETE ON exchange_rate FROM ${app_role};
 REVOKE DELETE ON tariff, call FROM ${app_role};
+REVOKE UPDATE, DELETE ON agreement_dossier FROM ${app_role};
 REVOKE UPDATE ON contact_version FROM ${app_role};
 REVOKE INSERT, UPDATE, DELETE ON history_epoch FROM ${app_role};
 
