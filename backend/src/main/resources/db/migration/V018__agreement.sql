@@ -49,7 +49,7 @@ CREATE TABLE agreement (
     (to_tsvector('simple', fold(title || coalesce(' | ' || code, '') || ' | ' || label || ' | ' || other_names))) STORED,
   CHECK (state NOT IN ('SIGNED', 'IN_FORCE', 'CLOSED', 'TERMINATED') OR signed_on IS NOT NULL),
   CHECK (state NOT IN ('IN_FORCE', 'CLOSED', 'TERMINATED') OR effective_on IS NOT NULL),
-  CHECK ((state IN ('CLOSED', 'TERMINATED')) <= (ended_on IS NOT NULL AND end_reason IS NOT NULL)),
+  CHECK (state NOT IN ('CLOSED', 'TERMINATED') OR ended_on IS NOT NULL AND end_reason IS NOT NULL),
   CHECK (closes_on >= signed_on AND closes_on >= effective_on),
   -- What nobody has signed, and what is no more, is not shown to the public.
   CHECK (visibility = 'INTERNAL' OR state IN ('SIGNED', 'IN_FORCE', 'CLOSED', 'TERMINATED'))
@@ -238,7 +238,7 @@ BEGIN
 END $$;
 CREATE CONSTRAINT TRIGGER agreement_schedule_within AFTER INSERT OR UPDATE ON agreement_schedule
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION agreement_schedule_within();
-CREATE CONSTRAINT TRIGGER agreement_schedule_within AFTER UPDATE OF amount, kind, currency ON agreement_contribution
+CREATE CONSTRAINT TRIGGER agreement_schedule_within AFTER INSERT OR UPDATE ON agreement_contribution
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION agreement_schedule_within();
 
 -- ---- Two parties or more, of two countries or more, each of which takes part in the link. Looked at when the transaction
@@ -370,3 +370,88 @@ BEGIN
 END $$;
 CREATE TRIGGER link_follow_agreements AFTER UPDATE ON actor REFERENCING OLD TABLE AS before NEW TABLE AS after
   FOR EACH STATEMENT EXECUTE FUNCTION agreement_follow_actors();
+
+-- ---- The arithmetic once more, by other means than the application's: whole numbers and comparisons, no division.
+-- Whether something is another thing over a divisor, rounded to so many digits, ties to the even neighbour.
+CREATE FUNCTION is_half_even(rounded numeric, exact numeric, divisor numeric, digits integer) RETURNS boolean
+LANGUAGE sql IMMUTABLE
+  RETURN 2 * abs(exact - rounded * divisor) < divisor * (10::numeric ^ -digits)
+      OR 2 * abs(exact - rounded * divisor) = divisor * (10::numeric ^ -digits)
+         AND mod(rounded * (10::numeric ^ digits), 2) = 0;
+
+-- What every contribution goes by: each leg's rate multiplies where the leg leads from its base, and divides where it leads to it.
+CREATE VIEW agreement_conversion AS
+  SELECT c.agreement_id, c.plan, c.id, c.amount, c.value, c.currency, g.account_currency,
+         (CASE WHEN one.forward THEN one.rate ELSE 1 END) * (CASE WHEN two.forward THEN two.rate ELSE 1 END) AS multiplier,
+         (CASE WHEN one.forward THEN 1 ELSE coalesce(one.rate, 1) END)
+           * (CASE WHEN two.forward THEN 1 ELSE coalesce(two.rate, 1) END) AS divisor,
+         coalesce(two.reached, one.reached, c.currency) AS reached
+    FROM agreement_contribution c JOIN agreement g ON g.id = c.agreement_id
+    LEFT JOIN LATERAL (
+      SELECT (l ->> 'rate')::numeric AS rate, l ->> 'base' = c.currency AS forward,
+             CASE WHEN l ->> 'base' = c.currency THEN l ->> 'currency' WHEN l ->> 'currency' = c.currency THEN l ->> 'base' END AS reached
+        FROM (SELECT c.conversion -> 'legs' -> 0) AS legs (l) WHERE l IS NOT NULL) one ON true
+    LEFT JOIN LATERAL (
+      SELECT (l ->> 'rate')::numeric AS rate, l ->> 'base' = one.reached AS forward,
+             CASE WHEN l ->> 'base' = one.reached THEN l ->> 'currency' WHEN l ->> 'currency' = one.reached THEN l ->> 'base' END AS reached
+        FROM (SELECT c.conversion -> 'legs' -> 1) AS legs (l) WHERE l IS NOT NULL) two ON true;
+
+-- Shares by country of the plan that holds, worked out in hundredths of a per cent: each is cut, and what is left goes to those
+-- that lost most, ties to the lowest country.
+CREATE FUNCTION agreement_shares(wanted uuid) RETURNS jsonb LANGUAGE sql STABLE
+BEGIN ATOMIC
+  WITH sums AS (
+    SELECT a.country, coalesce(sum(c.value), 0) AS value
+      FROM agreement g JOIN agreement_party p ON p.agreement_id = g.id JOIN actor a ON a.id = p.actor_id
+      LEFT JOIN agreement_contribution c ON (c.agreement_id, c.plan, c.party_id) = (g.id, g.plan, p.id)
+     WHERE g.id = wanted GROUP BY a.country
+  ), cuts AS (
+    SELECT s.country, t.total, CASE WHEN t.total = 0 THEN 0 ELSE div(s.value * 10000, t.total) END AS cut,
+           row_number() OVER (ORDER BY CASE WHEN t.total = 0 THEN 0 ELSE mod(s.value * 10000, t.total) END DESC, s.country) AS place
+      FROM sums s CROSS JOIN (SELECT sum(value) AS total FROM sums) t
+  ), left_over AS (SELECT 10000 - sum(cut) AS hundredths FROM cuts)
+  SELECT coalesce(jsonb_agg(jsonb_build_object('country', c.country, 'share', round(
+           (c.cut + CASE WHEN c.total > 0 AND c.place <= o.hundredths THEN 1 ELSE 0 END) / 100, 2)::text) ORDER BY c.country), '[]')
+    FROM cuts c CROSS JOIN left_over o;
+END;
+
+-- Names whatever is otherwise than it should be.
+CREATE FUNCTION agreement_check() RETURNS TABLE (agreement_id uuid, problem text) LANGUAGE sql STABLE
+BEGIN ATOMIC
+  SELECT v.agreement_id, format('contribution %s of plan %s is worth other than %s %s', v.id, v.plan, v.value, v.account_currency)
+    FROM agreement_conversion v
+   WHERE v.reached IS DISTINCT FROM v.account_currency
+      OR NOT is_half_even(v.value, v.amount * v.multiplier, v.divisor, minor_units(v.account_currency))
+  UNION ALL
+  SELECT c.agreement_id, format('hours of contribution %s of plan %s are worth other than %s %s', c.id, c.plan, c.amount, c.currency)
+    FROM agreement_contribution c
+   WHERE c.kind = 'STAFF_TIME' AND (c.tariff -> 'hourly' ->> 'currency' <> c.currency OR NOT is_half_even(c.amount,
+           c.hours * (c.tariff -> 'hourly' ->> 'amount')::numeric, 1, minor_units(c.currency)))
+  UNION ALL
+  SELECT g.id, format('plan %s adds up to other than %s %s', g.plan, g.value, g.account_currency) FROM agreement g
+   WHERE g.value <> (SELECT coalesce(sum(c.value), 0) FROM agreement_contribution c
+                      WHERE (c.agreement_id, c.plan) = (g.id, g.plan))
+  UNION ALL
+  SELECT g.id, format('shares are other than %s', g.shares) FROM agreement g WHERE g.shares <> agreement_shares(g.id)
+  UNION ALL
+  SELECT g.id, 'shares do not add up to 100.00' FROM agreement g
+   WHERE g.value > 0 AND (SELECT sum((s ->> 'share')::numeric) FROM jsonb_array_elements(g.shares) AS s) <> 100
+  UNION ALL
+  SELECT c.agreement_id, format('more is scheduled of contribution %s of plan %s than it commits', c.id, c.plan)
+    FROM agreement_contribution c
+   WHERE c.amount < (SELECT sum(s.amount) FROM agreement_schedule s
+                      WHERE (s.agreement_id, s.plan, s.contribution_id) = (c.agreement_id, c.plan, c.id))
+  UNION ALL
+  SELECT g.id, format('its transitions do not lead to %s', g.state) FROM agreement g
+   WHERE g.state <> coalesce((SELECT r.to_state FROM agreement_transition r WHERE r.agreement_id = g.id
+                               ORDER BY r.id DESC LIMIT 1), 'DRAFT')
+  UNION ALL
+  SELECT g.id, format('plan %s is not the one that holds', g.plan) FROM agreement g
+   WHERE g.plan <> coalesce((SELECT max(n.number) FROM agreement_plan n WHERE n.agreement_id = g.id AND n.state = 'SIGNED'), 0)
+  UNION ALL
+  SELECT g.id, 'kept otherwise than its parties and its link say'
+    FROM agreement g LEFT JOIN agreement_facets(ARRAY(SELECT id FROM agreement)) f ON f.agreement_id = g.id
+   WHERE (g.party_count, g.countries, g.places, g.actors, g.insiders, g.link_published, g.label, g.other_names)
+         IS DISTINCT FROM
+         (f.party_count, f.countries, f.places, f.actors, f.insiders, f.link_published, f.label, f.other_names);
+END;
