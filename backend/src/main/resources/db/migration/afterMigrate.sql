@@ -16,6 +16,7 @@ GRANT UPDATE (withdrawn_at) ON exchange_rate TO ${app_role};
 REVOKE DELETE ON tariff, call FROM ${app_role};
 REVOKE UPDATE, DELETE ON agreement_transition FROM ${app_role};
 REVOKE DELETE ON agreement, agreement_plan FROM ${app_role};
+REVOKE UPDATE, DELETE ON agreement_dossier FROM ${app_role};
 REVOKE UPDATE ON contact_version FROM ${app_role};
 REVOKE DELETE ON document FROM ${app_role};
 REVOKE UPDATE, DELETE ON document_version FROM ${app_role};

@@ -3,6 +3,7 @@ package org.vinculo.agreement;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,12 +21,14 @@ class PlanStore {
     private final Jdbi jdbi;
     private final ObjectMapper json;
     private final Viewer viewer;
+    private final Event<PlanSigned> signings;
 
     @Inject
-    PlanStore(Jdbi jdbi, ObjectMapper json, Viewer viewer) {
+    PlanStore(Jdbi jdbi, ObjectMapper json, Viewer viewer, Event<PlanSigned> signings) {
         this.jdbi = jdbi;
         this.json = json;
         this.viewer = viewer;
+        this.signings = signings;
     }
 
     /** An empty plan in preparation. */
@@ -107,6 +110,7 @@ class PlanStore {
                 .bind("id", agreement).bind("number", number).bind("on", on).bind("terms", write(terms)).execute());
         jdbi.useHandle(handle -> handle.createUpdate("UPDATE agreement SET plan = :number WHERE id = :id").bind("id", agreement)
                 .bind("number", number).execute());
+        signings.fire(new PlanSigned(agreement, number));
     }
 
     /** Gives up whatever is in preparation. */

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,6 +35,15 @@ public class Countries {
                 SELECT EXISTS (SELECT FROM country WHERE code = :code)
                    AND NOT EXISTS (SELECT FROM country_claim WHERE home_country = :home AND country = :code)""")
                 .bind("code", code).bind("home", home).mapTo(Boolean.class).one());
+    }
+
+    /** The names of these countries (ISO 3166-1 alpha-2), each by language. */
+    public Map<String, Map<String, String>> namesOf(Collection<String> codes) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT code, names FROM country WHERE code = ANY(:codes)")
+                .bindArray("codes", String.class, codes.toArray()).reduceRows(new HashMap<>(), (all, row) -> {
+                    all.put(row.getColumn("code", String.class), names(row.getColumn("names", String.class)));
+                    return all;
+                }));
     }
 
     List<Country> list() {

@@ -55,6 +55,12 @@ public class Links {
         return single.find(STANDING + " FOR SHARE", id, Links::standing).orElseThrow();
     }
 
+    /** What a link is for, as it is recorded. */
+    public Optional<String> objectives(UUID id) {
+        return single.<Optional<String>>find("SELECT t.objectives FROM link t WHERE t.id = ?", id,
+                row -> Optional.ofNullable(row.getString("objectives"))).flatMap(told -> told);
+    }
+
     /** Whether there is such a link for the viewer. */
     public boolean sees(UUID id) {
         return single.find("SELECT FROM link t WHERE t.id = ? AND " + LinkFilter.condition(policy.sight()), id, row -> true)
