@@ -10,6 +10,10 @@ REVOKE ALL ON flyway_schema_history FROM ${app_role};
 REVOKE UPDATE, DELETE ON history, territory_event, territory_successor, client_given_id FROM ${app_role};
 REVOKE DELETE ON link, link_activity FROM ${app_role};
 REVOKE UPDATE, DELETE ON import_record FROM ${app_role};
+REVOKE UPDATE, DELETE ON exchange_rate FROM ${app_role};
+REVOKE DELETE ON tariff, call FROM ${app_role};
+REVOKE UPDATE, DELETE ON agreement_transition FROM ${app_role};
+REVOKE DELETE ON agreement, agreement_plan FROM ${app_role};
 REVOKE UPDATE ON contact_version FROM ${app_role};
 REVOKE INSERT, UPDATE, DELETE ON history_epoch FROM ${app_role};
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,7 +54,7 @@ class ActorBonds {
     }
 
     void moveReferences(UUID from, UUID to) {
-        references.forEach(each -> each.move(from, to));
+        references.stream().sorted(Comparator.comparingInt(ActorReferences::depth)).forEach(each -> each.move(from, to));
     }
 
     /** @throws ProblemException 403 or 409 when such a correction is not the viewer's to make, or not possible now */

@@ -17,4 +17,9 @@ public interface ActorReferences {
      * nowhere else yet.
      */
     void move(UUID from, UUID to);
+
+    /** Records that stand under others come after them: nobody locks what lies above while holding what lies below. */
+    default int depth() {
+        return 0;
+    }
 }

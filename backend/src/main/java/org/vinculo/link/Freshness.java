@@ -1,7 +1,7 @@
 package org.vinculo.link;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import org.vinculo.shared.sql.Literals;
 
 /** How long ago somebody last confirmed that a link is alive. The record holds the day; how old that is, today says. */
 public enum Freshness {
@@ -22,15 +22,10 @@ public enum Freshness {
     String condition(String column, LocalDate today) {
         return switch (this) {
             case UNCONFIRMED -> column + " = -1";
-            case STALE -> column + " BETWEEN 0 AND " + day(today.minusYears(fromYears));
-            case AGEING -> column + " BETWEEN " + (day(today.minusYears(toYears)) + 1) + " AND "
-                    + day(today.minusYears(fromYears));
-            case FRESH -> column + " > " + day(today.minusYears(toYears));
+            case STALE -> column + " BETWEEN 0 AND " + Literals.day(today.minusYears(fromYears));
+            case AGEING -> column + " BETWEEN " + (Literals.day(today.minusYears(toYears)) + 1) + " AND "
+                    + Literals.day(today.minusYears(fromYears));
+            case FRESH -> column + " > " + Literals.day(today.minusYears(toYears));
         };
-    }
-
-    /** A date as {@code start_day} and {@code confirmed_day} count it. */
-    static long day(LocalDate date) {
-        return ChronoUnit.DAYS.between(LocalDate.of(1, 1, 1), date);
     }
 }

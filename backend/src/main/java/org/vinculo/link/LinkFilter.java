@@ -16,6 +16,7 @@ import org.vinculo.catalogue.Theme;
 import org.vinculo.shared.listing.Reference;
 import org.vinculo.shared.listing.Selection;
 import org.vinculo.shared.security.Sight;
+import org.vinculo.shared.sql.Literals;
 
 /** Which links a list shows; every filter given must hold. */
 public record LinkFilter(
@@ -72,10 +73,10 @@ public record LinkFilter(
                     .collect(Collectors.joining(" OR ", "(", ")")));
         }
         if (startedFrom != null || startedTo != null) {
-            sql.where("t.start_day >= " + (startedFrom == null ? 0 : Freshness.day(startedFrom)));
+            sql.where("t.start_day >= " + (startedFrom == null ? 0 : Literals.day(startedFrom)));
         }
         if (startedTo != null) {
-            sql.where("t.start_day <= " + Freshness.day(startedTo));
+            sql.where("t.start_day <= " + Literals.day(startedTo));
         }
     }
 
@@ -98,18 +99,14 @@ public record LinkFilter(
 
     private static void anyOf(Selection sql, String column, Collection<?> wanted, String type) {
         if (!wanted.isEmpty()) {
-            sql.where(column + " && ARRAY[" + quoted(wanted) + "]::" + type + "[]");
+            sql.where(column + " && ARRAY[" + Literals.of(wanted) + "]::" + type + "[]");
         }
     }
 
     private static void in(Selection sql, String column, Collection<?> wanted) {
         if (!wanted.isEmpty()) {
-            sql.where(wanted.size() == 1 ? column + " = " + quoted(wanted) : column + " IN (" + quoted(wanted) + ")");
+            sql.where(Literals.among(column, wanted));
         }
-    }
-
-    private static String quoted(Collection<?> values) {
-        return values.stream().map(value -> "'" + value + "'").distinct().collect(Collectors.joining(", "));
     }
 
     /** What was asked for in words; an empty box asks for nothing. */

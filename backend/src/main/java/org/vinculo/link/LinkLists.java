@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.vinculo.shared.concurrency.Tagged;
 import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.security.LinkPolicy;
@@ -21,14 +22,16 @@ class LinkLists {
     private final LinkParts parts;
     private final LinkDesk desk;
     private final LinkStatements statements;
+    private final LinkBonds bonds;
 
     @Inject
-    LinkLists(LinkPolicy policy, LinkActors actors, LinkParts parts, LinkDesk desk, LinkStatements statements) {
+    LinkLists(LinkPolicy policy, LinkActors actors, LinkParts parts, LinkDesk desk, LinkStatements statements, LinkBonds bonds) {
         this.policy = policy;
         this.actors = actors;
         this.parts = parts;
         this.desk = desk;
         this.statements = statements;
+        this.bonds = bonds;
     }
 
     /** Who leaves takes their offers along; what they did under the link stays. @throws ProblemException as any change */
@@ -47,6 +50,7 @@ class LinkLists {
         if (wanted.are(taken.before())) {
             return taken.read();
         }
+        requireFree(taken.before(), wanted.ids());
         parts.replaceParticipants(id, wanted);
         var themes = taken.before().themes().items();
         var kept = wanted.keepOffers(themes);
@@ -57,6 +61,14 @@ class LinkLists {
             link.clearance = statements.clearance(link.state, wanted);
         }
         return desk.putWithLists(taken, "PARTICIPANTS_CHANGED", Map.of());
+    }
+
+    private void requireFree(LinkView link, Set<UUID> staying) {
+        var bound = bonds.participants(link.id());
+        Stream.concat(link.partners().items().stream(), link.facilitators().items().stream())
+                .filter(party -> bound.contains(party.actor()) && !staying.contains(party.actor())).findFirst().ifPresent(party -> {
+                    throw ProblemException.conflict("participant-in-agreement", party.name());
+                });
     }
 
     /** @throws ProblemException as any change; 422 for a theme there is not, or that a stranger offers */

@@ -1,7 +1,6 @@
 package org.vinculo.link;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vinculo.shared.problem.FieldError;
+import org.vinculo.shared.text.DateRules;
 
 /**
  * What must hold of a link by itself. Pure: a proposed record goes in, what is wrong with it comes out, each with a
@@ -17,8 +17,6 @@ import org.vinculo.shared.problem.FieldError;
 final class LinkRules {
 
     static final int MOST_PARTICIPANTS = 100;
-    private static final LocalDate EARLIEST = LocalDate.of(1800, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
     private LinkRules() {
     }
@@ -94,11 +92,9 @@ final class LinkRules {
 
     static List<FieldError> dates(@Nullable LocalDate start, @Nullable LocalDate end) {
         var errors = new ArrayList<FieldError>();
-        inRange(start, "/startedOn", errors);
-        inRange(end, "/plannedEnd", errors);
-        if (start != null && end != null && end.isBefore(start)) {
-            errors.add(FieldError.at("/plannedEnd", "before-start", start));
-        }
+        DateRules.inRange(start, "/startedOn", errors);
+        DateRules.inRange(end, "/plannedEnd", errors);
+        DateRules.inOrder(start, end, "/plannedEnd", errors);
         return errors;
     }
 
@@ -109,16 +105,6 @@ final class LinkRules {
         }
         return start.isBefore(registryStart) ? List.of()
                 : List.of(FieldError.at("/startedOn", "not-before-registry", registryStart));
-    }
-
-    /** Something that happened lies in the past; east of Greenwich it is already tomorrow. */
-    static List<FieldError> happened(LocalDate date) {
-        var errors = new ArrayList<FieldError>();
-        inRange(date, "/date", errors);
-        if (date.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1))) {
-            errors.add(FieldError.at("/date", "in-the-future"));
-        }
-        return errors;
     }
 
     private static long countriesOfAdministrations(Participants proposed) {
@@ -149,15 +135,6 @@ final class LinkRules {
             } else if (!seen.add(named.get(i))) {
                 errors.add(FieldError.at(pointer + "/" + i, "repeated"));
             }
-        }
-    }
-
-    private static void inRange(@Nullable LocalDate date, String pointer, List<FieldError> errors) {
-        if (date != null && date.isBefore(EARLIEST)) {
-            errors.add(FieldError.at(pointer, "too-early", EARLIEST));
-        }
-        if (date != null && date.isAfter(LATEST)) {
-            errors.add(FieldError.at(pointer, "too-late", LATEST));
         }
     }
 }

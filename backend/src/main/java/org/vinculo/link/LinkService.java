@@ -38,10 +38,11 @@ public class LinkService {
     private final MergePatch mergePatch;
     private final Changes changes;
     private final History history;
+    private final LinkBonds bonds;
 
     @Inject
     LinkService(LinkPolicy policy, Viewer viewer, LinkStatements statements, LinkActors actors, LinkParts parts,
-            LinkDesk desk, GivenIds givenIds, MergePatch mergePatch, Changes changes, History history) {
+            LinkDesk desk, GivenIds givenIds, MergePatch mergePatch, Changes changes, History history, LinkBonds bonds) {
         this.policy = policy;
         this.viewer = viewer;
         this.statements = statements;
@@ -52,6 +53,7 @@ public class LinkService {
         this.mergePatch = mergePatch;
         this.changes = changes;
         this.history = history;
+        this.bonds = bonds;
     }
 
     /** A link as it was created, now or by the same request before. */
@@ -126,6 +128,7 @@ public class LinkService {
         if (!transition.from().contains(taken.link().state)) {
             throw ProblemException.conflict(taken.link().state == LinkState.VOID ? "link-void" : "link-not-in-preparation");
         }
+        bonds.requireNone(id);
         taken.link().become(transition.to(), DatabaseTime.now());
         return desk.put(taken, transition.to().name(), why);
     }

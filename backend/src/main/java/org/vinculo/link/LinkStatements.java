@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.vinculo.shared.problem.FieldError;
 import org.vinculo.shared.problem.ProblemException;
+import org.vinculo.shared.text.DateRules;
 import org.vinculo.shared.text.TextRules;
 
 /** What people state about a link, with clean texts, held to the rules that depend on the operator's settings. */
@@ -65,7 +66,8 @@ class LinkStatements {
         if (!broken.isEmpty()) {
             throw new ConstraintViolationException(broken);
         }
-        var errors = new ArrayList<>(LinkRules.happened(activity.date()));
+        var errors = new ArrayList<FieldError>();
+        DateRules.happened(activity.date(), "/date", errors);
         var clean = new ActivityDraft(activity.id(), activity.date(),
                 TextRules.optionalLine(activity.place(), "/place", 200, errors), activity.modality(), activity.participants(),
                 optionalLines(activity.outcome(), "/outcome", 2_000, errors));

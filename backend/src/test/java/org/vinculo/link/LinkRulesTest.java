@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.vinculo.shared.sql.Literals;
 import org.vinculo.actor.ActorType;
 import org.vinculo.shared.problem.FieldError;
 
@@ -81,7 +82,7 @@ class LinkRulesTest {
     @Property
     void everyConfirmationIsOfOneFreshness(@ForAll("days") LocalDate confirmed) {
         var today = LocalDate.of(2026, 11, 24);
-        long day = Freshness.day(confirmed);
+        long day = Literals.day(confirmed);
         var fitting = IntStream.range(0, 4).mapToObj(i -> Freshness.values()[i])
                 .filter(each -> holds(each.condition("x", today), day)).toList();
         var expected = confirmed.isAfter(today.minusYears(1)) ? Freshness.FRESH

@@ -25,6 +25,9 @@ public class ContractFilter implements OASFilter {
     /** What Quarkus notes for 401 and 403 by itself, without saying what they carry. */
     private static final Set<String> GENERATED = Set.of("Not Authorized", "Not Allowed");
 
+    /** Marks a POST that only answers: it needs no key, for it may be repeated as it is. */
+    public static final String WRITES_NOTHING = "x-writes-nothing";
+
     private static final String SCHEMAS = "#/components/schemas/";
 
     @Override
@@ -68,7 +71,7 @@ public class ContractFilter implements OASFilter {
         boolean changes = writes && (method != HttpMethod.POST || operation.getResponses().hasAPIResponse("412"));
         addErrors(api, operation, errors(anonymous, writes, onRecord, changes));
         parameter(operation, ContractParts.ACCEPT_LANGUAGE);
-        if (writes) {
+        if (writes && !onlyAnswers(operation)) {
             parameter(operation, method == HttpMethod.POST ? ContractParts.KEY_REQUIRED : ContractParts.KEY_OPTIONAL);
         }
         if (changes) {
@@ -81,6 +84,10 @@ public class ContractFilter implements OASFilter {
             parameter(operation, ContractParts.IF_NONE_MATCH);
         }
         addHeaders(operation);
+    }
+
+    private static boolean onlyAnswers(Operation operation) {
+        return operation.getExtensions() != null && operation.getExtensions().containsKey(WRITES_NOTHING);
     }
 
     /** Contacts have no change log; of an import only what it writes has. */

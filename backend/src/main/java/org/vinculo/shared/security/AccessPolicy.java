@@ -102,4 +102,11 @@ public class AccessPolicy {
     public boolean mayManageReferenceData() {
         return viewer.has(Roles.ADMIN);
     }
+
+    /** @throws ProblemException 403 for whoever may not write tariffs, calls and the like */
+    public void requireReferenceData() {
+        if (!mayManageReferenceData()) {
+            throw ProblemException.forbidden("reference-by-administrators");
+        }
+    }
 }

@@ -30,6 +30,15 @@ public class LinkPolicy {
      * words; empty when they may.
      */
     public Optional<String> refusalToWrite(Collection<String> countries) {
+        return refusal(countries, "role-may-not-write-links");
+    }
+
+    /** Likewise for a co-financing agreement under a link with partners of these countries. */
+    public Optional<String> refusalToWriteAgreement(Collection<String> countries) {
+        return refusal(countries, "role-may-not-write-agreements");
+    }
+
+    private Optional<String> refusal(Collection<String> countries, String ofRole) {
         if (policy.writesEverywhere()) {
             return Optional.empty();
         }
@@ -37,7 +46,7 @@ public class LinkPolicy {
             return Collections.disjoint(viewer.missionCountries(), countries) ? Optional.of("no-partner-in-jurisdiction")
                     : Optional.empty();
         }
-        return Optional.of("role-may-not-write-links");
+        return Optional.of(ofRole);
     }
 
     /**
@@ -63,7 +72,7 @@ public class LinkPolicy {
         return viewer.has(Roles.ANALYST);
     }
 
-    /** Whether the viewer may declare a link registered by mistake. */
+    /** Whether the viewer may declare a link, or an agreement under it, registered by mistake. */
     public boolean mayVoid() {
         return viewer.has(Roles.ANALYST) || viewer.has(Roles.ADMIN);
     }

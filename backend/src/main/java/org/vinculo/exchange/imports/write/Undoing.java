@@ -26,6 +26,8 @@ public final class Undoing {
                       WHERE h.subject_type = m.subject_type AND h.subject_id = m.subject_id AND h.version > m.version)
                UNION ALL SELECT 'has-activities' WHERE m.before IS NULL AND l.id IS NOT NULL
                      AND EXISTS (SELECT FROM link_activity y WHERE y.link_id = l.id)
+               UNION ALL SELECT 'has-agreements' WHERE l.id IS NOT NULL
+                     AND EXISTS (SELECT FROM agreement g WHERE g.link_id = l.id AND g.state NOT IN ('DISCARDED', 'VOID'))
                UNION ALL SELECT 'has-links' WHERE m.before IS NULL AND a.id IS NOT NULL
                      AND EXISTS (SELECT FROM link_participant p JOIN link k ON k.id = p.link_id AND k.state NOT IN ('DISCARDED', 'VOID')
                                   WHERE p.actor_id = a.id AND NOT EXISTS (SELECT FROM import_record i WHERE i.import_id = :import
