@@ -1,4 +1,4 @@
-/** The arrows between folders: routes -> features -> records -> list -> forms, offline -> ui, api, auth -> i18n. Nothing points back. */
+/** The arrows between folders: routes -> features -> records -> list -> forms, offline -> ui, api, auth -> i18n; charts and money beside ui. Nothing points back. */
 const upward = (folder, allowed) => ({
   name: `${folder}-stays-low`,
   comment: `${folder}/ may use only ${allowed.join(', ') || 'itself'}`,
@@ -24,14 +24,29 @@ module.exports = {
     },
     upward('i18n', []),
     upward('ui', ['i18n']),
+    upward('money', ['i18n']),
+    upward('charts', ['ui', 'i18n']),
     upward('auth', ['i18n', 'config']),
     upward('api', ['auth', 'i18n', 'config']),
     upward('offline', ['auth', 'i18n']),
     upward('forms', ['ui', 'api', 'auth', 'i18n', 'offline']),
     upward('list', ['forms', 'ui', 'api', 'i18n']),
-    upward('records', ['list', 'forms', 'ui', 'api', 'i18n']),
+    upward('records', ['list', 'forms', 'ui', 'api', 'money', 'i18n']),
     upward('map', ['ui', 'i18n']),
-    upward('features', ['records', 'list', 'forms', 'offline', 'map', 'ui', 'api', 'auth', 'i18n', 'config']),
+    upward('features', [
+      'records',
+      'list',
+      'forms',
+      'offline',
+      'map',
+      'charts',
+      'money',
+      'ui',
+      'api',
+      'auth',
+      'i18n',
+      'config',
+    ]),
     {
       name: 'no-tests-in-product',
       severity: 'error',

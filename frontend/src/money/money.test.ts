@@ -45,12 +45,20 @@ describe('a figure as a person types it', () => {
     expect(readDecimal('1,234', es)).toBe('1.234');
   });
 
-  test.each(['', '-5', '1e3', '1.23.4', '1,2,3', '12,34.567,8', 'NaN', 'doce', '1.2345.678', '٣'])(
-    '%s is none',
-    (typed) => {
-      expect(readDecimal(typed, es)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    '-5',
+    '1e3',
+    '1.23.4',
+    '1,2,3',
+    '12,34.567,8',
+    'NaN',
+    'doce',
+    '1.2345.678',
+    '٣',
+  ])('%s is none', (typed) => {
+    expect(readDecimal(typed, es)).toBeUndefined();
+  });
 
   it('may come with its currency', () => {
     expect(readAmount('€ 1.234,50', es)).toEqual({ amount: '1234.50', currency: 'EUR' });
