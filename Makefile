@@ -91,7 +91,11 @@ e2e: $(API) $(APP) $(LOCAL) ## Journeys in Chromium on the real stack, on ports 
 
 ##@ Heavy
 .PHONY: verify
-verify: test bench ## Everything in `make test`, and the benchmark
+verify: test mutation bench ## Everything in `make test`, the mutants of money, and the benchmark
+
+.PHONY: mutation
+mutation: jdk ## Whether the tests of money notice when it is reckoned otherwise (at least 85 % of mutants)
+	$(MVN) -f backend -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage
 
 .PHONY: bench
 bench: $(API) ## Against the floor, at 100,000 territories and links (20 minutes)

@@ -3,27 +3,35 @@
 -- A rate stays for ever as it was stated: values that were made with it name it. A person's error is corrected by a later
 -- statement for the same pair and day; what files bring is one value a day, and another one waits for a person.
 CREATE TABLE exchange_rate (
-  id          uuid PRIMARY KEY DEFAULT uuidv7(),
-  kind        text NOT NULL CHECK (kind IN ('DAILY', 'ANNUAL_AVERAGE', 'MANUAL')),
-  base        text NOT NULL REFERENCES currency,
-  currency    text NOT NULL REFERENCES currency,
-  rate        numeric(30, 12) NOT NULL CHECK (rate > 0 AND rate < 1e12),   -- units of currency for one of base
-  date        date NOT NULL,                                               -- of an average, its year's last day
-  source      text NOT NULL CHECK (length(source) BETWEEN 1 AND 200),
-  reason      text CHECK (length(reason) BETWEEN 1 AND 1000),
-  recorded_by text,
-  recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-  day         integer NOT NULL GENERATED ALWAYS AS (date - date '0001-01-01') STORED,
+  id           uuid PRIMARY KEY DEFAULT uuidv7(),
+  kind         text NOT NULL CHECK (kind IN ('DAILY', 'ANNUAL_AVERAGE', 'MANUAL')),
+  base         text NOT NULL REFERENCES currency,
+  currency     text NOT NULL REFERENCES currency,
+  rate         numeric(30, 12) NOT NULL CHECK (rate > 0 AND rate < 1e12),  -- units of currency for one of base
+  date         date NOT NULL,                                              -- of an average, its year's last day
+  source       text NOT NULL CHECK (length(source) BETWEEN 1 AND 200),
+  reason       text CHECK (length(reason) BETWEEN 1 AND 1000),
+  recorded_by  text,
+  recorded_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
+  import_id    uuid REFERENCES import,                                     -- what brought it; null: a person
+  withdrawn_at timestamptz,                                                -- its import was taken back: it serves no more
+  day          integer NOT NULL GENERATED ALWAYS AS (date - date '0001-01-01') STORED,
   CHECK (base <> currency),
   CHECK (kind <> 'MANUAL' OR reason IS NOT NULL),
   CHECK (kind <> 'ANNUAL_AVERAGE' OR (extract(month FROM date) = 12 AND extract(day FROM date) = 31))
 );
-CREATE UNIQUE INDEX exchange_rate_of_files ON exchange_rate (kind, base, currency, date) WHERE kind <> 'MANUAL';
-CREATE INDEX exchange_rate_pair ON exchange_rate (kind, base, currency, date, recorded_at, id);
-CREATE INDEX exchange_rate_by_day ON exchange_rate (day, id);
-CREATE INDEX exchange_rate_kind_day ON exchange_rate (kind, day, id);
-CREATE INDEX exchange_rate_base_day ON exchange_rate (base, day, id);
-CREATE INDEX exchange_rate_currency_day ON exchange_rate (currency, day, id);
+CREATE UNIQUE INDEX exchange_rate_of_files ON exchange_rate (kind, base, currency, date)
+  WHERE kind <> 'MANUAL' AND withdrawn_at IS NULL;
+CREATE INDEX exchange_rate_pair ON exchange_rate (kind, base, currency, date, recorded_at, id) WHERE withdrawn_at IS NULL;
+CREATE INDEX exchange_rate_by_day ON exchange_rate (day, id) WHERE withdrawn_at IS NULL;
+CREATE INDEX exchange_rate_kind_day ON exchange_rate (kind, day, id) WHERE withdrawn_at IS NULL;
+CREATE INDEX exchange_rate_base_day ON exchange_rate (base, day, id) WHERE withdrawn_at IS NULL;
+CREATE INDEX exchange_rate_currency_day ON exchange_rate (currency, day, id) WHERE withdrawn_at IS NULL;
+CREATE INDEX exchange_rate_import ON exchange_rate (import_id) WHERE import_id IS NOT NULL;
+
+-- Lists of rates come in as other lists do.
+ALTER TABLE import DROP CONSTRAINT import_kind_check,
+  ADD CONSTRAINT import_kind_check CHECK (kind IN ('TERRITORIES', 'ACTORS', 'LINKS', 'EXCHANGE_RATES'));
 
 CREATE TABLE tariff (
   id          uuid PRIMARY KEY DEFAULT uuidv7(),

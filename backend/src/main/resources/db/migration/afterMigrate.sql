@@ -11,6 +11,8 @@ REVOKE UPDATE, DELETE ON history, territory_event, territory_successor, client_g
 REVOKE DELETE ON link, link_activity FROM ${app_role};
 REVOKE UPDATE, DELETE ON import_record FROM ${app_role};
 REVOKE UPDATE, DELETE ON exchange_rate FROM ${app_role};
+-- That a rate serves no more is all that may be said of it later.
+GRANT UPDATE (withdrawn_at) ON exchange_rate TO ${app_role};
 REVOKE DELETE ON tariff, call FROM ${app_role};
 REVOKE UPDATE, DELETE ON agreement_transition FROM ${app_role};
 REVOKE DELETE ON agreement, agreement_plan FROM ${app_role};

@@ -23,7 +23,7 @@ import org.vinculo.support.Tokens;
 class AccessMatrixTest {
 
     /** What an account must be for an operation. */
-    private enum Rule { ANYONE, SIGNED_IN, READ, WRITE, CONTACTS, INSIGHT, IMPORTS }
+    private enum Rule { ANYONE, SIGNED_IN, READ, WRITE, CONTACTS, INSIGHT, IMPORTS, REFERENCE }
 
     private static final Map<String, Rule> TABLE = new TreeMap<>(Map.ofEntries(
             Map.entry("getProblem", Rule.ANYONE), Map.entry("getMe", Rule.SIGNED_IN),
@@ -52,7 +52,11 @@ class AccessMatrixTest {
             Map.entry("getImport", Rule.IMPORTS), Map.entry("listImportRows", Rule.IMPORTS), Map.entry("listImportPlaces", Rule.IMPORTS),
             Map.entry("getImportFile", Rule.IMPORTS), Map.entry("getImportReport", Rule.IMPORTS), Map.entry("mapImport", Rule.IMPORTS),
             Map.entry("decideImport", Rule.IMPORTS), Map.entry("applyImport", Rule.IMPORTS), Map.entry("undoImport", Rule.IMPORTS),
-            Map.entry("discardImport", Rule.IMPORTS)));
+            Map.entry("discardImport", Rule.IMPORTS), Map.entry("listExchangeRates", Rule.READ), Map.entry("getExchangeRate", Rule.READ),
+            Map.entry("convert", Rule.READ), Map.entry("createExchangeRate", Rule.WRITE), Map.entry("listTariffs", Rule.READ),
+            Map.entry("getTariff", Rule.READ), Map.entry("createTariff", Rule.REFERENCE), Map.entry("patchTariff", Rule.REFERENCE),
+            Map.entry("listCalls", Rule.READ), Map.entry("getCall", Rule.READ), Map.entry("createCall", Rule.REFERENCE),
+            Map.entry("patchCall", Rule.REFERENCE), Map.entry("replaceCaps", Rule.REFERENCE)));
 
     private static Map<String, String> readers() {
         var readers = new LinkedHashMap<String, String>();
@@ -160,10 +164,28 @@ class AccessMatrixTest {
                 "mission nobody knows", Tokens.mission("AR-EMB-XX"), "integration that reads", Tokens.integration("vinculo.read"))
                 .forEach((who, token) -> {
                     for (var write : Write.values()) {
+                        if (write == Write.RATE && who.equals("mission elsewhere")) {
+                            continue;
+                        }
                         boolean hidden = write.name().endsWith("_IMPORT") && who.equals("mission elsewhere");
                         Refusal.of(hidden ? 404 : 403, hidden ? "not-found" : "forbidden", () -> write.send(token, write.body()));
                     }
                 });
+    }
+
+    /** What everybody reckons with is laid down by administrators alone. */
+    @Test
+    void referenceDataAreForAdministrators() {
+        for (var write : Write.values()) {
+            if (write.ofAdministrators()) {
+                readers().forEach((who, token) -> {
+                    if (!who.equals("admin")) {
+                        Refusal.of(403, "forbidden", () -> write.send(token, write.body()));
+                    }
+                });
+                Refusal.of(403, "forbidden", () -> write.send(Tokens.integration("vinculo.read-all", "vinculo.write"), write.body()));
+            }
+        }
     }
 
     @Test

@@ -67,7 +67,7 @@ class ContractFuzzTest {
             var places = places(JSON.readTree(write.body()), "");
             var place = places.get(random.nextInt(places.size()));
             var body = write.with(place, VALUES.get(random.nextInt(VALUES.size())));
-            var answer = write.send(Tokens.mission("AR-EMB-IT"), body);
+            var answer = write.send(write.refused(), body);
             assertThat(answer.statusCode()).as(body + "\n" + answer.asString()).isBetween(400, 499);
         }
     }
@@ -87,7 +87,7 @@ class ContractFuzzTest {
                     default -> body.setLength(Math.max(1, at));
                 }
             }
-            var answer = write.send(Tokens.mission("AR-EMB-IT"), body.toString());
+            var answer = write.send(write.refused(), body.toString());
             assertThat(answer.statusCode()).as(body + "\n" + answer.asString()).isBetween(400, 499);
         }
     }

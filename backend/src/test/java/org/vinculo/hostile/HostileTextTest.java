@@ -86,7 +86,9 @@ class HostileTextTest {
             "CONTACT, /name, 201", "CONTACT, /role, 201", "PATCH_CONTACT, /name, 201", "LINK, /title, 301", "LINK, /objectives, 5001",
             "LINK, /instrument, 501", "LINK, /source/name, 201", "LINK, /source/id, 201", "PATCH_LINK, /objectives, 5001",
             "ACTIVITY, /place, 201", "ACTIVITY, /outcome, 2001", "PATCH_ACTIVITY, /outcome, 2001", "DISCARD, /reason, 2001",
-            "VOID, /reason, 2001", "MAP_IMPORT, /source, 201", "UNDO_IMPORT, /reason, 2001" })
+            "VOID, /reason, 2001", "MAP_IMPORT, /source, 201", "UNDO_IMPORT, /reason, 2001", "RATE, /source, 201", "RATE, /reason, 1001",
+            "TARIFF, /names/pt, 201", "PATCH_TARIFF, /source, 201", "CALL, /code, 51", "CALL, /title, 301", "CALL, /notes, 5001",
+            "CALL, /caps/0/names/pt, 301", "PATCH_CALL, /notes, 5001" })
     void textBeyondItsLimitIsRefused(Write write, String pointer, int length) {
         Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "\"" + "a".repeat(length) + "\"")))
                 .at(pointer);

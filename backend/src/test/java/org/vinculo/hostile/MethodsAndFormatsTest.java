@@ -54,7 +54,7 @@ class MethodsAndFormatsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "/me", "/countries", "/territories", "/territories/ID", "/territories/ID/children",
-            "/territories/ID/history", "/territories/ID/abilities", "/actors", "/links", "/links/arcs", "/search?q=a", "/problems/conflict", "/territories/nothing" })
+            "/territories/ID/history", "/territories/ID/abilities", "/actors", "/exchange-rates", "/tariffs", "/calls", "/links", "/links/arcs", "/search?q=a", "/problems/conflict", "/territories/nothing" })
     void headAnswersAsGetWithoutABody(String path) {
         var target = "/api/v1" + path.replace("ID", Stage.target().id());
         var get = RawHttp.get(target, Tokens.analyst());

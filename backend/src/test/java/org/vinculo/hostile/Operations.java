@@ -21,7 +21,8 @@ final class Operations {
     /** Parameters without which an operation only says what is missing. */
     static final Map<String, Map<String, Supplier<String>>> NEEDED = Map.of("search", Map.of("q", () -> "vila"),
             "uploadImport", Map.of("kind", () -> "LINKS", "fileName", () -> "lista.csv"), "listDuplicates", Map.of("name", () -> "vila", "country", () -> "PT"),
-            "getLinkNetwork", Map.of("by", () -> "COUNTRY"), "previewMerge", Map.of("into", () -> Stage.otherActor().id()));
+            "getLinkNetwork", Map.of("by", () -> "COUNTRY"),
+            "convert", Map.of("from", () -> "ARS", "to", () -> "EUR", "date", () -> "2026-03-30"), "previewMerge", Map.of("into", () -> Stage.otherActor().id()));
 
     private static List<Operation> all;
 
@@ -59,7 +60,9 @@ final class Operations {
         /** Its path on a record that exists, below the API's root. */
         String target() {
             var id = path.startsWith("/api/v1/actors/") ? Stage.actor().id()
-                    : path.startsWith("/api/v1/imports/") ? Stage.preview().id() : path.startsWith("/api/v1/links/") ? Stage.link().id() : Stage.target().id();
+                    : path.startsWith("/api/v1/imports/") ? Stage.preview().id() : path.startsWith("/api/v1/links/") ? Stage.link().id()
+                    : path.startsWith("/api/v1/exchange-rates/") ? Stage.rate() : path.startsWith("/api/v1/tariffs/") ? Stage.tariff()
+                    : path.startsWith("/api/v1/calls/") ? Stage.call() : Stage.target().id();
             return path.substring("/api/v1".length()).replace("{id}", id).replace("{version}", "0")
                     .replace("{activity}", "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01")
                     .replace("{contactId}", "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01").replace("{scheme}", "INDEC")

@@ -34,7 +34,7 @@ class PreconditionTest {
     void aChangeWithoutATagIsRefused(Write write) {
         if (write.changes()) {
             var type = write.method().equals("PATCH") ? "application/merge-patch+json" : "application/json";
-            Refusal.of(428, "precondition-required", () -> write.send(Api.writing(Tokens.analyst()).contentType(type), write.path(),
+            Refusal.of(428, "precondition-required", () -> write.send(Api.writing(write.token()).contentType(type), write.path(),
                     write.body())).at("If-Match");
         }
     }
@@ -44,7 +44,7 @@ class PreconditionTest {
     @EnumSource(Write.class)
     void aChangeOfAnotherVersionIsRefused(Write write) {
         if (write.changes()) {
-            Refusal.of(412, "version-mismatch", () -> write.send(write.request(Tokens.analyst(), "\"7\""), write.path(), write.body()));
+            Refusal.of(412, "version-mismatch", () -> write.send(write.request(write.token(), "\"7\""), write.path(), write.body()));
         }
     }
 
@@ -71,7 +71,7 @@ class PreconditionTest {
     @EnumSource(Write.class)
     void whatIsPostedWithoutAKeyIsRefused(Write write) {
         if (write.method().equals("POST")) {
-            Refusal.of(400, "missing-idempotency-key", () -> write.send(Api.as(Tokens.analyst()).contentType("application/json")
+            Refusal.of(400, "missing-idempotency-key", () -> write.send(Api.as(write.token()).contentType("application/json")
                     .header("If-Match", Stage.etagOf(write.path())), write.path(), write.body())).at("Idempotency-Key");
         }
     }

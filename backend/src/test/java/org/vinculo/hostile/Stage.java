@@ -27,6 +27,9 @@ final class Stage {
     private static String contact;
     private static String activity;
     private static String partner;
+    private static String rate;
+    private static String tariff;
+    private static String call;
 
     private Stage() {
     }
@@ -42,6 +45,9 @@ final class Stage {
         activity();
         preview();
         applied();
+        rate();
+        tariff();
+        call();
     }
 
     /** Lets the next who asks find everything anew, where something was changed after all. */
@@ -57,6 +63,8 @@ final class Stage {
         contact = null;
         activity = null;
         partner = null;
+        tariff = null;
+        call = null;
     }
 
     /** A town in Portugal that nobody succeeds in changing. */
@@ -159,18 +167,46 @@ final class Stage {
         return partner;
     }
 
+    /** A rate, which nobody can change. */
+    static synchronized String rate() {
+        if (rate == null) {
+            rate = Api.writing(Tokens.analyst()).body(Map.of("base", "EUR", "currency", "ARS", "rate", "1600", "date", "2026-03-30",
+                    "source", "Banco", "reason", "Acordado")).post("/exchange-rates").then().statusCode(201).extract().path("id");
+        }
+        return rate;
+    }
+
+    /** What an hour is worth, and nobody succeeds in changing. */
+    static synchronized String tariff() {
+        if (tariff == null) {
+            tariff = Api.writing(Tokens.admin()).body(Map.of("category", "h-" + freshId(), "names", Map.of("pt", "Perito"), "hourly",
+                    Map.of("amount", "18.00", "currency", "EUR"), "validFrom", "2026-01-01", "source", "Lei")).post("/tariffs").then().statusCode(201).extract().path("id");
+        }
+        return tariff;
+    }
+
+    /** A call that nobody succeeds in changing. */
+    static synchronized String call() {
+        if (call == null) {
+            call = Api.writing(Tokens.admin()).body(Map.of("code", "h-" + freshId(), "title", "Edital", "country", "PT", "opensOn", "2026-01-01",
+                    "closesOn", "2026-12-31", "currency", "EUR")).post("/calls").then().statusCode(201).extract().path("id");
+        }
+        return call;
+    }
+
     /** A text with the ids of what it names. */
     static String fill(String text) {
         set();
         return text.replace("{territory}", target().id()).replace("TARGET", target().id()).replace("OTHER", other().id())
                 .replace("ABROAD", abroad().id()).replace("{actor}", actor().id()).replace("SURVIVOR", otherActor().id())
                 .replace("{link}", link().id()).replace("PARTNER", partner()).replace("{contact}", contact())
-                .replace("{activity}", activity()).replace("{import}", preview().id()).replace("{applied}", applied().id());
+                .replace("{activity}", activity()).replace("{import}", preview().id()).replace("{applied}", applied().id())
+                .replace("{tariff}", tariff()).replace("{call}", call());
     }
 
     /** The tag of what stands at a path below the API's root, or belongs to it. */
     static String etagOf(String path) {
-        return path.contains("/contacts/") ? "\"0\"" : path.startsWith("/actors/") ? actor().etag()
+        return path.contains("/contacts/") || path.startsWith("/tariffs/") || path.startsWith("/calls/") ? "\"0\"" : path.startsWith("/actors/") ? actor().etag()
                 : path.startsWith("/links/") ? link().etag() : path.endsWith("/undo") ? applied().etag()
                 : path.startsWith("/imports/") ? preview().etag() : target().etag();
     }

@@ -24,7 +24,9 @@ class UnknownFieldTest {
             "LINK, /themes/0/colour", "PATCH_LINK, /state", "PATCH_LINK, /partners", "PATCH_LINK, /lastConfirmedOn",
             "PARTICIPANTS, /colour", "PARTICIPANTS, /partners/0/donor", "THEMES, /0/colour", "ACTIVITY, /recordedBy",
             "PATCH_ACTIVITY, /colour", "DISCARD, /colour", "VOID, /state", "MAP_IMPORT, /colour",
-            "MAP_IMPORT, /kind", "DECIDE_IMPORT, /colour", "UNDO_IMPORT, /colour" })
+            "MAP_IMPORT, /kind", "DECIDE_IMPORT, /colour", "UNDO_IMPORT, /colour", "RATE, /colour", "RATE, /kind", "TARIFF, /hourly/colour",
+            "PATCH_TARIFF, /hourly", "PATCH_TARIFF, /category", "CALL, /caps/0/colour", "CALL, /caps/0/measure/colour",
+            "CALL, /caps/0/base/amount", "PATCH_CALL, /currency", "PATCH_CALL, /caps", "CAPS, /0/colour" })
     void aFieldThatIsNotInTheContractIsNamed(Write write, String pointer) {
         Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "\"blue\""))).at(pointer)
                 .because("unknown-field");
@@ -76,7 +78,11 @@ class UnknownFieldTest {
             "ACTIVITY, /date", "ACTIVITY, /participants", "ACTIVITY, /participants/0", "PATCH_ACTIVITY, /date",
             "PATCH_ACTIVITY, /participants", "DISCARD, /reason", "VOID, /reason", "MAP_IMPORT, /columns", "MAP_IMPORT, /constants",
             "MAP_IMPORT, /source", "MAP_IMPORT, /onDifference", "MAP_IMPORT, /columns/a.name", "MAP_IMPORT, /constants/type", "DECIDE_IMPORT, /what",
-            "DECIDE_IMPORT, /rows/0", "UNDO_IMPORT, /reason" })
+            "DECIDE_IMPORT, /rows/0", "UNDO_IMPORT, /reason", "RATE, /base", "RATE, /rate", "RATE, /date", "RATE, /source", "RATE, /reason",
+            "TARIFF, /category", "TARIFF, /names", "TARIFF, /hourly", "TARIFF, /hourly/amount", "TARIFF, /hourly/currency", "TARIFF, /validFrom",
+            "PATCH_TARIFF, /names", "PATCH_TARIFF, /source", "CALL, /code", "CALL, /opensOn", "CALL, /currency", "CALL, /caps/0",
+            "CALL, /caps/0/effect", "CALL, /caps/0/measure", "CALL, /caps/0/limit", "CALL, /caps/0/measure/sides/0", "PATCH_CALL, /title",
+            "PATCH_CALL, /closesOn", "CAPS, /0/code" })
     void whatIsRequiredCannotBeNull(Write write, String pointer) {
         Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "null"))).at(pointer);
     }

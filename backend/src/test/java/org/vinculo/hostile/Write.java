@@ -79,10 +79,31 @@ enum Write {
     MAP_IMPORT("mapImport", "PUT /imports/{import}/mapping", """
             {"columns": {"a.name": 0, "b.name": 2}, "constants": {"type": "TWINNING"}, "source": "Lista", "onDifference": "FILL"}""", "/source"),
     DECIDE_IMPORT("decideImport", "PUT /imports/{import}/decisions", "{\"rows\": [2], \"what\": \"SKIP\"}"),
-    UNDO_IMPORT("undoImport", "POST /imports/{applied}/undo", "{\"reason\": \"Engano\"}", "/reason");
+    UNDO_IMPORT("undoImport", "POST /imports/{applied}/undo", "{\"reason\": \"Engano\"}", "/reason"),
+    RATE("createExchangeRate", "POST /exchange-rates", """
+            {"id": "FRESH", "base": "EUR", "currency": "ARS", "rate": "1600.5", "date": "2026-03-30", "source": "Banco",
+             "reason": "Acordado"}""", "/source", "/reason"),
+    TARIFF("createTariff", "POST /tariffs", """
+            {"id": "FRESH", "category": "NOVEL", "names": {"pt": "Perito"}, "country": "PT", "hourly":
+             {"amount": "18.00", "currency": "EUR"}, "validFrom": "2026-01-01", "validUntil": "2026-12-31", "source": "Lei"}""",
+            "/names/pt", "/source"),
+    PATCH_TARIFF("patchTariff", "PATCH /tariffs/{tariff}", """
+            {"names": {"pt": "Perita"}, "validUntil": "2027-12-31", "source": "Lei"}""", "/names/pt", "/source"),
+    CALL("createCall", "POST /calls", """
+            {"id": "FRESH", "code": "CODE", "title": "Edital", "country": "PT", "opensOn": "2026-01-01", "closesOn": "2026-12-31",
+             "currency": "EUR", "notes": "Primeira", "caps": [{"code": "half", "names": {"pt": "Metade"}, "effect": "AT_LEAST",
+             "measure": {"sides": ["PT"], "actorTypes": ["UNIVERSITY"], "actors": ["PARTNER"], "kinds": ["CASH"], "counted": false},
+             "base": {"stated": false, "selection": {"sides": ["PT"]}}, "limit": "50.00", "each": false}]}""",
+            "/code", "/title", "/notes", "/caps/0/names/pt"),
+    PATCH_CALL("patchCall", "PATCH /calls/{call}", """
+            {"code": "CODE", "title": "Edital", "opensOn": "2026-01-01", "closesOn": "2026-12-31", "notes": "Segunda"}""",
+            "/code", "/title", "/notes"),
+    CAPS("replaceCaps", "PUT /calls/{call}/caps", """
+            [{"code": "most", "names": {"pt": "No máximo"}, "effect": "AT_MOST", "measure": {"sides": ["PT"]}, "limit": "5000.00"}]""",
+            "/0/names/pt");
 
     /** Texts of several lines. */
-    private static final List<String> LINES = List.of("/reason", "/objectives", "/outcome");
+    private static final List<String> LINES = List.of("/reason", "/objectives", "/outcome", "/notes");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String operation;
@@ -117,7 +138,8 @@ enum Write {
 
     /** A body that would be accepted. */
     String body() {
-        return Stage.fill(body.replace("FRESH", Stage.freshId().toString()).replace("CODE", "H-" + UUID.randomUUID()));
+        return Stage.fill(body.replace("FRESH", Stage.freshId().toString()).replace("CODE", "H-" + UUID.randomUUID())
+                .replace("NOVEL", "h-" + UUID.randomUUID()));
     }
 
     boolean takesList() {
@@ -149,8 +171,22 @@ enum Write {
         }
     }
 
+    /** Somebody whom it is allowed to. */
+    String token() {
+        return ofAdministrators() ? Tokens.admin() : Tokens.analyst();
+    }
+
+    boolean ofAdministrators() {
+        return compareTo(TARIFF) >= 0;
+    }
+
+    /** Somebody whom it is not allowed to. */
+    String refused() {
+        return this == RATE ? Tokens.localGovernment(UUID.randomUUID()) : Tokens.mission("AR-EMB-IT");
+    }
+
     Response send(String json) {
-        return send(Tokens.analyst(), json);
+        return send(token(), json);
     }
 
     Response send(String token, String json) {

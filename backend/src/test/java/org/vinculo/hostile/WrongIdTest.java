@@ -40,7 +40,7 @@ class WrongIdTest {
         for (var write : Write.values()) {
             var path = write.path().replaceFirst(UUID_IN_PATH, id);
             if (!path.equals(write.path())) {
-                Refusal.of(404, "not-found", () -> write.send(write.request(Tokens.analyst()), path, write.body()));
+                Refusal.of(404, "not-found", () -> write.send(write.request(write.token()), path, write.body()));
             }
         }
     }

@@ -86,7 +86,13 @@ class WrongTypeTest {
                 of(Write.PATCH_ACTIVITY, "id", "/participants/0"), of(Write.PATCH_ACTIVITY, "code", "/modality"),
                 of(Write.MAP_IMPORT, "object", "/columns", "/constants"), of(Write.MAP_IMPORT, "text", "/source", "/constants/type"),
                 of(Write.MAP_IMPORT, "code", "/onDifference"), of(Write.DECIDE_IMPORT, "code", "/what"), of(Write.DECIDE_IMPORT, "array", "/rows"),
-                of(Write.UNDO_IMPORT, "text", "/reason"), of(Write.DISCARD, "text", "/reason"), of(Write.VOID, "text", "/reason")).flatMap(each -> each);
+                of(Write.UNDO_IMPORT, "text", "/reason"),
+                of(Write.RATE, "text", "/base", "/rate", "/source"), of(Write.RATE, "date", "/date"), of(Write.TARIFF, "object", "/names", "/hourly"),
+                of(Write.TARIFF, "text", "/category", "/hourly/amount", "/hourly/currency"), of(Write.TARIFF, "date", "/validFrom", "/validUntil"),
+                of(Write.PATCH_TARIFF, "date", "/validUntil"), of(Write.CALL, "date", "/opensOn", "/closesOn"), of(Write.CALL, "array", "/caps",
+                "/caps/0/measure/sides"), of(Write.CALL, "object", "/caps/0", "/caps/0/measure", "/caps/0/base"),
+                of(Write.CALL, "code", "/caps/0/effect", "/caps/0/measure/kinds/0"), of(Write.CALL, "truth", "/caps/0/each", "/caps/0/base/stated"),
+                of(Write.PATCH_CALL, "date", "/opensOn"), of(Write.CAPS, "object", "/0"), of(Write.CAPS, "text", "/0/limit"), of(Write.DISCARD, "text", "/reason"), of(Write.VOID, "text", "/reason")).flatMap(each -> each);
     }
 
     @ParameterizedTest

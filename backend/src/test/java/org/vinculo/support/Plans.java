@@ -59,6 +59,7 @@ public final class Plans {
             Database.run(connection, ManyActors.statements());
             Database.run(connection, ManyLinks.statements());
             Database.run(connection, ManyImports.statements());
+            Database.run(connection, ManyRates.statements());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -49,10 +49,15 @@ public class ReferenceSeed {
             """;
 
     private static final String CURRENCIES = """
-            INSERT INTO currency (code, minor_units, names) VALUES
-                ('ARS', 2, '{"es": "Peso argentino", "en": "Argentine Peso", "fr": "Peso argentin"}'),
-                ('CLP', 0, '{"es": "Peso chileno", "en": "Chilean Peso", "fr": "Peso chilien"}'),
-                ('EUR', 2, '{"es": "Euro", "en": "Euro", "fr": "Euro"}')
+            INSERT INTO currency (code, minor_units, names, valid_from, valid_until) VALUES
+                ('ARS', 2, '{"es": "Peso argentino", "en": "Argentine Peso", "fr": "Peso argentin"}', NULL, NULL),
+                ('BRL', 2, '{"es": "Real", "en": "Real", "fr": "Réal"}', NULL, NULL),
+                ('CLP', 0, '{"es": "Peso chileno", "en": "Chilean Peso", "fr": "Peso chilien"}', NULL, NULL),
+                ('DEM', 2, '{"es": "Marco alemán", "en": "German mark", "fr": "Mark allemand"}', NULL, '2002-01-01'),
+                ('EUR', 2, '{"es": "Euro", "en": "Euro", "fr": "Euro"}', '1999-01-01', NULL),
+                ('JPY', 0, '{"es": "Yen", "en": "Yen", "fr": "Yen"}', NULL, NULL),
+                ('KWD', 3, '{"es": "Dinar kuwaití", "en": "Kuwaiti dinar", "fr": "Dinar koweïtien"}', NULL, NULL),
+                ('USD', 2, '{"es": "Dólar", "en": "US dollar", "fr": "Dollar"}', NULL, NULL)
             """;
 
     private static final String THEMES = """

@@ -2,13 +2,13 @@ package org.vinculo.agreement.call;
 
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.vinculo.shared.listing.Reference;
 import org.vinculo.shared.listing.Selection;
+import org.vinculo.shared.money.Days;
 
 /** Which calls a list shows; every filter given must hold. */
 public record CallFilter(
@@ -19,13 +19,10 @@ public record CallFilter(
                 + "the title, without regard to accents; when none fits, close spellings (from 3 characters)")
         @Nullable String q) {
 
-    /** What days are counted from in the columns of days. */
-    private static final LocalDate DAY_ZERO = LocalDate.of(1, 1, 1);
-
     Selection sql(Reference reference) {
         var sql = Selection.from("call", reference).where("country", country, "t.country = %s");
         if (on != null) {
-            sql.where("t.days @> " + ChronoUnit.DAYS.between(DAY_ZERO, on) + "::integer");
+            sql.where("t.days @> " + Days.number(on) + "::integer");
         }
         return sql.matching(words());
     }

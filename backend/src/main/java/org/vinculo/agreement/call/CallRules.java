@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vinculo.catalogue.Countries;
 import org.vinculo.shared.money.Currencies;
+import org.vinculo.shared.money.Days;
 import org.vinculo.shared.problem.FieldError;
 import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.text.TextRules;
@@ -68,6 +69,8 @@ class CallRules {
     }
 
     private static CallFacts clean(CallFacts facts, List<FieldError> errors) {
+        Days.check(facts.opensOn(), "/opensOn", errors);
+        Days.check(facts.closesOn(), "/closesOn", errors);
         if (facts.closesOn().isBefore(facts.opensOn())) {
             errors.add(FieldError.at("/closesOn", "before-start", facts.opensOn().toString()));
         }

@@ -20,7 +20,9 @@ public record ExchangeRate(
         @Schema(examples = "Cotización acordada en el acta 7/26", description = "Why a person stated it")
         @Nullable String reason,
         @Schema(examples = "ana", description = "Who put it on record") @Nullable String recordedBy,
-        @Schema(required = true, examples = "2026-11-24T10:30:00Z") Instant recordedAt) {
+        @Schema(required = true, examples = "2026-11-24T10:30:00Z") Instant recordedAt,
+        @Schema(examples = "2026-11-25T10:30:00Z", description = "When its import was taken back: it serves no more")
+        @Nullable Instant withdrawnAt) {
 
     RateLeg leg() {
         return new RateLeg(base, currency, rate, date, source);

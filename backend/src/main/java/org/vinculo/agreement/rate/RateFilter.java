@@ -2,7 +2,6 @@ package org.vinculo.agreement.rate;
 
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -10,6 +9,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.vinculo.shared.listing.Reference;
 import org.vinculo.shared.listing.Selection;
+import org.vinculo.shared.money.Days;
 
 /** Which exchange rates a list shows; every filter given must hold. */
 public record RateFilter(
@@ -19,15 +19,12 @@ public record RateFilter(
         @RestQuery @Parameter(description = "Of this day or later") @Nullable LocalDate from,
         @RestQuery @Parameter(description = "Of this day or earlier") @Nullable LocalDate to) {
 
-    /** What days are counted from in the column that lists are ordered by. */
-    private static final LocalDate DAY_ZERO = LocalDate.of(1, 1, 1);
-
     /**
      * Kinds, codes and days are written out (they are validated and hold no quote): most rates are daily ones of the euro,
      * so the right index depends on the value.
      */
     Selection sql(Reference reference) {
-        var sql = Selection.from("exchange_rate", reference);
+        var sql = Selection.from("exchange_rate", reference).where("t.withdrawn_at IS NULL");
         if (!kind.isEmpty()) {
             sql.where(kind.stream().distinct().sorted().map(each -> "'" + each + "'")
                     .collect(Collectors.joining(", ", "t.kind IN (", ")")));
@@ -39,10 +36,10 @@ public record RateFilter(
             sql.where("t.currency = '" + currency + "'");
         }
         if (from != null) {
-            sql.where("t.day >= " + day(from));
+            sql.where("t.day >= " + Days.number(from));
         }
         if (to != null) {
-            sql.where("t.day <= " + day(to));
+            sql.where("t.day <= " + Days.number(to));
         }
         return sql;
     }
@@ -51,9 +48,5 @@ public record RateFilter(
     String shape() {
         return String.join("|", kind.toString(), String.valueOf(base), String.valueOf(currency), String.valueOf(from),
                 String.valueOf(to));
-    }
-
-    private static long day(LocalDate date) {
-        return ChronoUnit.DAYS.between(DAY_ZERO, date);
     }
 }

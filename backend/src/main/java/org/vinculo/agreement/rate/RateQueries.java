@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.vinculo.shared.listing.ListOptions;
 import org.vinculo.shared.listing.Lists;
 import org.vinculo.shared.listing.Reference;
@@ -25,15 +27,16 @@ import org.vinculo.shared.sql.Single;
 class RateQueries {
 
     static final String COLUMNS =
-            "t.id, t.kind, t.base, t.currency, t.rate, t.date, t.source, t.reason, t.recorded_by, t.recorded_at";
+            "t.id, t.kind, t.base, t.currency, t.rate, t.date, t.source, t.reason, t.recorded_by, t.recorded_at, t.withdrawn_at";
 
-    private static final String BETWEEN = """
+    static final String BETWEEN = """
             SELECT %s
               FROM unnest(:kinds::text[], :from::date[], :until::date[]) AS k (kind, "from", until)
              CROSS JOIN unnest(:bases::text[], :currencies::text[]) AS p (base, currency)
              CROSS JOIN LATERAL (
                SELECT r.* FROM exchange_rate r
-                WHERE r.kind = k.kind AND r.base = p.base AND r.currency = p.currency AND r.date BETWEEN k."from" AND k.until
+                WHERE r.kind = k.kind AND r.base = p.base AND r.currency = p.currency AND r.withdrawn_at IS NULL
+                  AND r.date BETWEEN k."from" AND k.until
                 ORDER BY r.date DESC, r.recorded_at DESC, r.id DESC LIMIT 200) t""".formatted(COLUMNS);
 
     private static final String ONE = "SELECT " + COLUMNS + " FROM exchange_rate t WHERE t.id = ?";
@@ -80,8 +83,8 @@ class RateQueries {
         var pairs = pairs(from, to);
         return jdbi.withHandle(handle -> handle.createQuery(BETWEEN)
                 .bindArray("kinds", String.class, kinds.stream().map(Enum::name).toList())
-                .bindArray("from", LocalDate.class, kinds.stream().map(kind -> RateChoice.oldest(kind, day)).toList())
-                .bindArray("until", LocalDate.class, kinds.stream().map(kind -> RateChoice.newest(kind, day)).toList())
+                .bindArray("from", String.class, kinds.stream().map(kind -> RateChoice.oldest(kind, day).toString()).toList())
+                .bindArray("until", String.class, kinds.stream().map(kind -> RateChoice.newest(kind, day).toString()).toList())
                 .bindArray("bases", String.class, pairs.stream().map(List::getFirst).toList())
                 .bindArray("currencies", String.class, pairs.stream().map(List::getLast).toList())
                 .map((row, context) -> rate(row)).list());
@@ -99,6 +102,11 @@ class RateQueries {
                 row.getString("base"), row.getString("currency"),
                 row.getBigDecimal("rate").stripTrailingZeros().toPlainString(), row.getObject("date", LocalDate.class),
                 row.getString("source"), row.getString("reason"), row.getString("recorded_by"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(), withdrawn(row));
+    }
+
+    private static @Nullable Instant withdrawn(ResultSet row) throws SQLException {
+        var at = row.getObject("withdrawn_at", OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

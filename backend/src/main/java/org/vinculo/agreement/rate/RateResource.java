@@ -41,9 +41,6 @@ public class RateResource {
 
     static final String PATH = "/api/v1/exchange-rates/";
 
-    /** A rate never changes, so its tag says all there is to say. */
-    private static final String ETAG = ETags.of(0);
-
     private final RateQueries queries;
     private final RateService service;
     private final ConversionAnswers conversions;
@@ -61,7 +58,7 @@ public class RateResource {
     @RolesAllowed(Roles.MAY_READ)
     @RunOnVirtualThread
     @Operation(summary = "List exchange rates", description = "Of one pair and day the rate recorded last counts; the "
-            + "earlier ones stay.")
+            + "earlier ones stay. Rates of imports that were taken back are not listed.")
     @APIResponse(responseCode = "200", description = "A page of the list",
             headers = @Header(name = "Link", schema = @Schema(type = SchemaType.STRING),
                     description = "rel=\"next\": the following page; absent on the last"),
@@ -78,10 +75,11 @@ public class RateResource {
     @RunOnVirtualThread
     @Operation(summary = "Read an exchange rate")
     @APIResponse(responseCode = "200", description = "The rate", headers = @Header(name = "ETag",
-            schema = @Schema(type = SchemaType.STRING), description = "Always the same, as the rate is"))
+            schema = @Schema(type = SchemaType.STRING), description = "Changes only when the rate is withdrawn"))
     @APIResponse(responseCode = "304", description = "As If-None-Match knows it")
     public RestResponse<ExchangeRate> getExchangeRate(@RestPath UUID id) {
-        return answers.conditional(queries.read(id), ETAG);
+        var rate = queries.read(id);
+        return answers.conditional(rate, tag(rate));
     }
 
     @GET
@@ -115,8 +113,12 @@ public class RateResource {
     @APIResponse(responseCode = "409", description = "The id is another's")
     public RestResponse<ExchangeRate> createExchangeRate(@NotNull @Valid RateDraft draft) {
         var stated = service.state(draft);
-        return stated.repeated() ? answers.changed(stated.rate(), ETAG)
-                : answers.created(stated.rate(), ETAG, PATH + stated.rate().id());
+        return stated.repeated() ? answers.changed(stated.rate(), tag(stated.rate()))
+                : answers.created(stated.rate(), tag(stated.rate()), PATH + stated.rate().id());
+    }
+
+    private static String tag(ExchangeRate rate) {
+        return ETags.of(rate.withdrawnAt() == null ? 0 : 1);
     }
 
     /** How a page reads in the contract. */

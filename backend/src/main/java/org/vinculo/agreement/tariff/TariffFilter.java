@@ -2,12 +2,12 @@ package org.vinculo.agreement.tariff;
 
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.vinculo.shared.listing.Reference;
 import org.vinculo.shared.listing.Selection;
+import org.vinculo.shared.money.Days;
 
 /** Which tariffs a list shows; every filter given must hold. */
 public record TariffFilter(
@@ -16,14 +16,11 @@ public record TariffFilter(
                 + "those of any", example = "AR") @Nullable String country,
         @RestQuery @Parameter(description = "Those in force on this day") @Nullable LocalDate on) {
 
-    /** What days are counted from in the columns of days. */
-    private static final LocalDate DAY_ZERO = LocalDate.of(1, 1, 1);
-
     Selection sql(Reference reference) {
         var sql = Selection.from("tariff", reference).where("category", category, "t.category = %s")
                 .where("country", country, "t.place IN (%s, '')");
         if (on != null) {
-            sql.where("t.days @> " + ChronoUnit.DAYS.between(DAY_ZERO, on) + "::integer");
+            sql.where("t.days @> " + Days.number(on) + "::integer");
         }
         return sql;
     }

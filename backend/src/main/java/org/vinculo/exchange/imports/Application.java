@@ -32,7 +32,9 @@ class Application {
     private static final String WRITTEN = """
             UPDATE import SET state = 'APPLIED', version = version + 1, updated_at = now(), applied_at = now(),
                    applied_by = (SELECT author FROM work), written = (SELECT coalesce(jsonb_object_agg(subject_type, n), '{}') FROM (
-                     SELECT subject_type, count(*) AS n FROM import_record WHERE import_id = :import GROUP BY subject_type) r)
+                     SELECT subject_type, count(*) AS n FROM import_record WHERE import_id = :import GROUP BY subject_type
+                     UNION ALL
+                     SELECT 'EXCHANGE_RATE', count(*) FROM exchange_rate WHERE import_id = :import HAVING count(*) > 0) r)
              WHERE id = :import""";
 
     private final Preview preview;

@@ -151,8 +151,8 @@ class Decisions {
 
     private void decideRows(Handle handle, UUID id, ImportKind kind, DecisionDraft draft) {
         var what = draft.what();
-        boolean possible = what == What.SKIP || what == What.UNDO || kind == ImportKind.ACTORS && (what == What.CREATE
-                || what == What.CHOOSE && draft.record() != null);
+        boolean possible = what == What.SKIP || what == What.UNDO || kind == ImportKind.EXCHANGE_RATES && what == What.CREATE
+                || kind == ImportKind.ACTORS && (what == What.CREATE || what == What.CHOOSE && draft.record() != null);
         if (!possible) {
             throw ProblemException.validation(FieldError.at("/what", "not-for-rows"));
         }

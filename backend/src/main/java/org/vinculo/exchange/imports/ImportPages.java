@@ -63,7 +63,7 @@ final class ImportPages {
     }
 
     @Schema(name = "ImportRowRecord", description = "The record that a row is, or made")
-    record Record(@Schema(required = true, examples = "LINK", enumeration = { "TERRITORY", "ACTOR", "LINK" }) String type, @Schema(required = true) UUID id,
+    record Record(@Schema(required = true, examples = "LINK", enumeration = { "TERRITORY", "ACTOR", "LINK", "EXCHANGE_RATE" }) String type, @Schema(required = true) UUID id,
             @Schema(required = true) String label) {
     }
 

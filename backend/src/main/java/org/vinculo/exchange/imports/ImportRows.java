@@ -85,11 +85,13 @@ class ImportRows {
             case TERRITORIES -> "'TERRITORY'";
             case ACTORS -> "'ACTOR'";
             case LINKS -> "'LINK'";
+            case EXCHANGE_RATES -> "'EXCHANGE_RATE'";
         };
         var label = switch (kind) {
             case TERRITORIES -> "(SELECT x.name FROM territory x WHERE x.id = coalesce(m.subject_id, r.record_id))";
             case ACTORS -> "(SELECT x.name FROM actor x WHERE x.id = coalesce(m.subject_id, r.record_id))";
             case LINKS -> "(SELECT coalesce(x.title, x.label) FROM link x WHERE x.id = coalesce(m.subject_id, r.record_id))";
+            case EXCHANGE_RATES -> "(SELECT concat_ws(' ', x.base, x.currency, x.date) FROM exchange_rate x WHERE x.id = r.record_id)";
         };
         return ROWS.formatted(limit, type, label);
     }

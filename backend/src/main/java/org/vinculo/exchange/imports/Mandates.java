@@ -31,7 +31,8 @@ class Mandates {
     }
 
     Mandate require(ImportKind kind, @Nullable String reason) {
-        if (!policy.mayWriteSomewhere() || kind == ImportKind.LINKS && !links.mayCreate()) {
+        if (!policy.mayWriteSomewhere() || kind == ImportKind.LINKS && !links.mayCreate()
+                || kind == ImportKind.EXCHANGE_RATES && !policy.writesEverywhere()) {
             throw ProblemException.forbidden("role-may-not-import");
         }
         return new Mandate(policy.writesEverywhere(), policy.writesEverywhere() ? List.of() : viewer.missionCountries().stream().sorted().toList(),

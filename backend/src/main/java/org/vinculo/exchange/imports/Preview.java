@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.vinculo.exchange.imports.file.TableColumn;
 import org.vinculo.exchange.imports.file.TableFile;
 import org.vinculo.exchange.imports.file.UnreadableFile;
 import org.vinculo.exchange.imports.kind.ImportKind;
@@ -105,7 +106,8 @@ class Preview {
                 throw new IllegalStateException(impossible);
             }
         }
-        return new Staging(work.id(), new RowReader(work.kind(), mapping, themes(work))).run(work.connection(), content, file, progress);
+        return new Staging(work.id(), new RowReader(work.kind(), mapping, themes(work),
+                file.columns().stream().map(TableColumn::name).toList())).run(work.connection(), content, file, progress);
     }
 
     /** Themes by their codes and by their names in every language. */

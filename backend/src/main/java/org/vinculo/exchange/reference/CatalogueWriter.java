@@ -20,6 +20,9 @@ final class CatalogueWriter {
     private record CurrencyRow(String code, int minorUnits, Map<String, String> names) {
     }
 
+    private record DateRow(String code, @Nullable String validFrom, @Nullable String validUntil) {
+    }
+
     private record ThemeRow(String code, String dimension, Map<String, String> names, int position,
             List<String> dacPurposes, List<String> sdgTargets) {
     }
@@ -81,11 +84,32 @@ final class CatalogueWriter {
                         Names.byLanguage(row, "name_", "es", "en", "fr")));
             }
         }
+        // Those that are no more, with amounts and rates of their time.
+        for (var row : files.rows("currency-dates.csv")) {
+            if (!row.getField("es").isEmpty()) {
+                rows.add(new CurrencyRow(row.getField("code"), Currency.getInstance(row.getField("code")).getDefaultFractionDigits(),
+                        Names.byLanguage(row, "", "es", "en", "pt", "fr", "it")));
+            }
+        }
         tables.run("""
                 INSERT INTO currency (code, minor_units, names)
                 SELECT code, "minorUnits", names
                   FROM jsonb_to_recordset(?::jsonb) AS r (code text, "minorUnits" smallint, names jsonb)
                 ON CONFLICT (code) DO UPDATE SET minor_units = excluded.minor_units, names = excluded.names""", rows);
+        currencyDates();
+    }
+
+    /** From when until when a currency was money, where that is not for ever. */
+    private void currencyDates() throws SQLException {
+        tables.run("""
+                UPDATE currency c SET valid_from = r."validFrom", valid_until = r."validUntil"
+                  FROM jsonb_to_recordset(?::jsonb) AS r (code text, "validFrom" date, "validUntil" date)
+                 WHERE c.code = r.code""", files.rows("currency-dates.csv").stream().map(row -> new DateRow(row.getField("code"),
+                        orNull(row.getField("valid_from")), orNull(row.getField("valid_until")))).toList());
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private void themes() throws SQLException {

@@ -28,6 +28,6 @@ final class Rates {
             String source, String reason) {
         count++;
         return new ExchangeRate(new UUID(0x0198_0000_0000_7000L, count), kind, base, currency, rate, LocalDate.parse(date),
-                source, reason, null, Instant.EPOCH.plusSeconds(count));
+                source, reason, null, Instant.EPOCH.plusSeconds(count), null);
     }
 }

@@ -76,6 +76,9 @@ public final class HeaderGuess {
 
     /** @param home the home country, which a list of territories or of local governments without countries is about */
     public static ImportMapping guess(ImportKind kind, List<String> names, String home) {
+        if (kind == ImportKind.EXCHANGE_RATES) {
+            return RateColumns.guess(names);
+        }
         var guess = new HeaderGuess(kind, names, home);
         OwnFiles.columns(kind, names).ifPresentOrElse(guess.columns::putAll, () -> guess.columns(names));
         guess.homes();

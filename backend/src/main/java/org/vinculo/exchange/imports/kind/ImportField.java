@@ -17,7 +17,7 @@ public record ImportField(
 
     /** How a cell is understood. */
     public enum Value {
-        NAME, TEXT, LONG_TEXT, COUNTRY, LATITUDE, LONGITUDE, COUNT, YEAR, AREA, DATE, CODE, WEBSITE, LANGUAGES, THEMES, CHOICE
+        NAME, TEXT, LONG_TEXT, COUNTRY, LATITUDE, LONGITUDE, COUNT, YEAR, AREA, DATE, CODE, WEBSITE, LANGUAGES, THEMES, CHOICE, RATE
     }
 
     static ImportField of(String name, Value value) {

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 public enum ImportKind {
     TERRITORIES(KindFields.TERRITORIES, List.of("self")),
     ACTORS(KindFields.ACTORS, List.of("home")),
-    LINKS(KindFields.LINKS, List.of("a", "b"));
+    LINKS(KindFields.LINKS, List.of("a", "b")),
+    EXCHANGE_RATES(KindFields.EXCHANGE_RATES, List.of());
 
     private final List<ImportField> fields;
     private final List<String> places;

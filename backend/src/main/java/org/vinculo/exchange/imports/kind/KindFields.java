@@ -13,6 +13,7 @@ final class KindFields {
     static final List<ImportField> TERRITORIES = territories();
     static final List<ImportField> ACTORS = actors();
     static final List<ImportField> LINKS = links();
+    static final List<ImportField> EXCHANGE_RATES = exchangeRates();
 
     private KindFields() {
     }
@@ -57,6 +58,14 @@ final class KindFields {
         fields.add(ImportField.of("languages", Value.LANGUAGES).forAll());
         fields.add(ImportField.of("sourceId", Value.TEXT));
         return List.copyOf(fields);
+    }
+
+    /** Where no column says the currency, each column called by a currency's code holds its rates. */
+    private static List<ImportField> exchangeRates() {
+        return List.of(ImportField.of("date", Value.DATE).needed(),
+                ImportField.of("kind", Value.CHOICE).oneOf("DAILY", "ANNUAL_AVERAGE").needed(),
+                ImportField.of("base", Value.CODE).forAll().needed(), ImportField.of("currency", Value.CODE).forAll(),
+                ImportField.of("rate", Value.RATE));
     }
 
     /** What may be said of a place. For a territory of its own, the country and the level must be known for every row. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.vinculo.shared.money.AmountRules;
 
 /** Understands single cells as people write them in five languages; what it does not understand is empty. */
 public final class Cells {
@@ -58,6 +59,12 @@ public final class Cells {
     /** A number with a point or a comma before its fraction. */
     public static Optional<BigDecimal> decimal(String text) {
         return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
+    }
+
+    /** A rate above zero with as many decimals as rates keep, as plain text. */
+    public static Optional<String> rate(String text) {
+        return Optional.ofNullable(AmountRules.roundedRate(text.indexOf('.') < 0 ? text.replace(',', '.') : text))
+                .map(BigDecimal::toPlainString);
     }
 
     /** Degrees as a number, or in degrees, minutes and seconds with the side they are on (O is west). */

@@ -11,6 +11,7 @@ import org.vinculo.exchange.imports.file.TableRow;
 import org.vinculo.exchange.imports.kind.ImportField;
 import org.vinculo.exchange.imports.kind.ImportKind;
 import org.vinculo.exchange.imports.kind.ImportMapping;
+import org.vinculo.exchange.imports.kind.RateColumns;
 
 /** Reads rows of one file by its mapping. Pure: the same row always reads the same. */
 public final class RowReader {
@@ -28,12 +29,17 @@ public final class RowReader {
     private final ImportKind kind;
     private final ImportMapping mapping;
     private final Map<String, String> themes;
+    private final Map<String, Integer> rateColumns;
 
-    /** @param themes codes by name, names as {@link #comparable} has them */
-    public RowReader(ImportKind kind, ImportMapping mapping, Map<String, String> themes) {
+    /**
+     * @param themes codes by name, names as {@link #comparable} has them
+     * @param names of the file's columns
+     */
+    public RowReader(ImportKind kind, ImportMapping mapping, Map<String, String> themes, List<String> names) {
         this.kind = kind;
         this.mapping = mapping;
         this.themes = themes;
+        this.rateColumns = kind == ImportKind.EXCHANGE_RATES ? RateColumns.of(mapping, names) : Map.of();
     }
 
     /** How names of themes are compared: plain letters, lower case. */
@@ -63,7 +69,22 @@ public final class RowReader {
         kind.fields().stream().filter(ImportField::required).filter(field -> !statement.says(field.name()))
                 .forEach(field -> statement.refuse(new Reason("missing-value", field.name(), null, null)));
         statement.checkTogether();
+        if (kind == ImportKind.EXCHANGE_RATES) {
+            statement.quote(quoted(row.cells()));
+        }
         return new ReadRow(row.number(), row.cells(), statement.fields(), mentions, reasons, statement.readable(), false);
+    }
+
+    /** The rates of a row that has one column for each currency. */
+    private Map<String, String> quoted(List<String> cells) {
+        var quoted = new LinkedHashMap<String, String>();
+        rateColumns.forEach((currency, column) -> {
+            var text = column < cells.size() ? CellText.clean(cells.get(column)) : "";
+            if (!text.isEmpty() && !saysNothing(text)) {
+                quoted.put(currency, text);
+            }
+        });
+        return quoted;
     }
 
     private @Nullable String text(ImportField field, List<String> cells) {

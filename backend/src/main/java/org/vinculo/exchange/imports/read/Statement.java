@@ -57,6 +57,7 @@ final class Statement {
             case DATE -> date(name, text);
             case CHOICE -> understood(name, text, Words.choice(name, text, field.values()), "wrong-value", true);
             case LANGUAGES -> list(name, text, part -> Optional.of(part.toLowerCase()).filter(code -> LANGUAGE.matcher(code).matches()), "wrong-value");
+            case RATE -> understood(name, text, Cells.rate(text), "wrong-number", true);
             case THEMES -> list(name, text, part -> Optional.ofNullable(themes.get(Words.plain(part))), "unknown-theme");
         }
     }
@@ -100,6 +101,20 @@ final class Statement {
                 && LocalDate.parse(end).isBefore(LocalDate.parse(start))) {
             refuse(Reason.at("end-before-start", "plannedEnd", end));
         }
+    }
+
+    /** Rates by currency: the one that fields speak of, or those of columns called by a currency's code. */
+    void quote(Map<String, String> columns) {
+        var rates = new LinkedHashMap<String, Object>();
+        if (said.remove("currency") instanceof String currency && said.remove("rate") instanceof String rate) {
+            rates.put(currency, rate);
+        }
+        columns.forEach((currency, text) -> Cells.rate(text).ifPresentOrElse(rate -> rates.put(currency, rate),
+                () -> refuse(Reason.at("wrong-number", "rate", currency + " " + text))));
+        if (rates.isEmpty() && readable) {
+            refuse(new Reason("missing-value", "rate", null, null));
+        }
+        said.put("rates", rates);
     }
 
     Map<String, Object> fields() {

@@ -50,10 +50,10 @@ public final class Comparison {
     }
 
     public static void run(Work work) throws SQLException {
-        work.run("DROP TABLE IF EXISTS resolved, staged, verdict, known");
+        work.run("DROP TABLE IF EXISTS resolved, staged, quoted, verdict, known");
         work.run(RESOLVED.formatted(switch (work.kind()) {
             case TERRITORIES -> "p.offer IS NOT NULL";
-            case ACTORS, LINKS -> "false";
+            case ACTORS, LINKS, EXCHANGE_RATES -> "false";
         }));
         if (work.kind() != ImportKind.TERRITORIES) {
             work.run(SAME_NEW);
@@ -64,6 +64,7 @@ public final class Comparison {
             case TERRITORIES -> TerritoryComparison.STATEMENTS;
             case ACTORS -> ActorComparison.STATEMENTS;
             case LINKS -> LinkComparison.STATEMENTS;
+            case EXCHANGE_RATES -> RateComparison.STATEMENTS;
         }) {
             work.run(statement);
         }

@@ -126,6 +126,7 @@ public final class Undoing {
         restore(work, "link", List.of(LinkWriting.UPDATE));
         restore(work, "actor", List.of(ActorWriting.UPDATE));
         restore(work, "territory", TerritoryWriting.UPDATE);
+        RateWriting.withdraw(work);
         return true;
     }
 

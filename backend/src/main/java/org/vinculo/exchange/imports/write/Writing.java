@@ -20,6 +20,7 @@ public final class Writing {
                 ActorWriting.principals(work);
                 LinkWriting.listed(work);
             }
+            case EXCHANGE_RATES -> RateWriting.listed(work);
         }
     }
 }

@@ -52,6 +52,7 @@ class HeaderGuessTest {
     @CsvSource(delimiter = '|', value = {
         "TERRITORIES | id,name,country,level,localType,status,parentId,parentName,population,populationYear,latitude,longitude,dissolvedOn",
         "ACTORS | id,name,legalName,shortName,type,country,territoryId,territoryName,principal,status,links,website,iatiIdentifier",
+        "EXCHANGE_RATES | id,kind,base,currency,rate,date,source",
         "LINKS | id,title,type,state,partners,partner1,partner1Region,partner1Country,partner2,partner2Region,partner2Country,ownTitle,countries,themes,modalities,startedOn,plannedEnd,lastConfirmedOn,visibility,source" })
     void ourOwnFilesComeBack(ImportKind kind, String header) {
         var names = header.split(",");
@@ -61,6 +62,7 @@ class HeaderGuessTest {
                     "self.population", "population", "localType", "localType", "self.level", "level");
             case ACTORS -> Map.of("legalName", "name", "home.name", "territoryName", "country", "country", "home.country", "country");
             case LINKS -> Map.of("a.name", "partner1", "b.name", "partner2", "a.country", "partner1Country", "state", "state", "title", "ownTitle");
+            case EXCHANGE_RATES -> Map.of("date", "date", "currency", "currency", "rate", "rate");
         });
         assertThat(fields.values()).doesNotContain("parentId", "territoryId", "partners");
     }

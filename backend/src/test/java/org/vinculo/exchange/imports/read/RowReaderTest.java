@@ -20,7 +20,7 @@ class RowReaderTest {
             RowReader.comparable("Salud"), "health");
 
     private static ReadRow read(ImportKind kind, Map<String, Integer> columns, Map<String, String> constants, String... cells) {
-        return new RowReader(kind, new ImportMapping(columns, constants), THEMES).read(new TableRow(7, List.of(cells), Set.of()));
+        return new RowReader(kind, new ImportMapping(columns, constants), THEMES, List.of()).read(new TableRow(7, List.of(cells), Set.of()));
     }
 
     private static ReadRow link(String field, String cell) {
@@ -99,7 +99,7 @@ class RowReaderTest {
     @ParameterizedTest
     @CsvSource({ "EMPTY, empty-row", "REPEATED_HEADER, repeated-header", "TOTAL, total-row" })
     void rowsThatMeanNothingAreBlank(Note note, String reason) {
-        var row = new RowReader(ImportKind.LINKS, new ImportMapping(Map.of("a.name", 0), Map.of()), THEMES).read(new TableRow(3, List.of("x"), Set.of(note)));
+        var row = new RowReader(ImportKind.LINKS, new ImportMapping(Map.of("a.name", 0), Map.of()), THEMES, List.of()).read(new TableRow(3, List.of("x"), Set.of(note)));
         assertThat(row.blank()).isTrue();
         assertThat(row.reasons()).extracting(Reason::code).containsExactly(reason);
     }
