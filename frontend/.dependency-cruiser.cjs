@@ -1,4 +1,4 @@
-/** The arrows between folders: routes -> features -> documents -> records -> list -> forms, offline -> ui, api, auth -> i18n. Nothing points back. */
+/** The arrows between folders: routes -> features -> documents -> records -> list -> forms, offline -> ui, api, auth -> i18n; charts and money beside ui. Nothing points back. */
 const upward = (folder, allowed) => ({
   name: `${folder}-stays-low`,
   comment: `${folder}/ may use only ${allowed.join(', ') || 'itself'}`,
@@ -24,12 +24,14 @@ module.exports = {
     },
     upward('i18n', []),
     upward('ui', ['i18n']),
+    upward('money', ['i18n']),
+    upward('charts', ['ui', 'i18n']),
     upward('auth', ['i18n', 'config']),
     upward('api', ['auth', 'i18n', 'config']),
     upward('offline', ['auth', 'i18n']),
     upward('forms', ['ui', 'api', 'auth', 'i18n', 'offline']),
     upward('list', ['forms', 'ui', 'api', 'i18n']),
-    upward('records', ['list', 'forms', 'ui', 'api', 'i18n']),
+    upward('records', ['list', 'forms', 'ui', 'api', 'money', 'i18n']),
     upward('documents', ['records', 'list', 'forms', 'ui', 'api', 'i18n']),
     upward('map', ['ui', 'i18n']),
     upward('features', [
@@ -39,6 +41,8 @@ module.exports = {
       'forms',
       'offline',
       'map',
+      'charts',
+      'money',
       'ui',
       'api',
       'auth',

@@ -1,6 +1,8 @@
 import { Shell } from '../pages/shell';
 import { expectAccessible } from '../support/accessibility';
 import { ActorForm } from '../support/actorPages';
+import { PlanEditor } from '../support/agreementPages';
+import { anActiveLink, anAgreement, euros, planned } from '../support/agreementsApi';
 import { aContact, aLink, anActor, unlike } from '../support/api';
 import { expect, test } from '../support/fixtures';
 import { LinkList } from '../support/linkPages';
@@ -127,6 +129,49 @@ test('links: forms', async ({ page, signIn }) => {
   await page.goto(`/links/new?partner=${partners[0]?.actor}`);
   await expect(page.getByRole('button', { name: /^Quitar / })).toBeVisible();
   await expectAccessible(page, 'new link');
+});
+
+test('agreements: list, record, plan, schedule, comparison, form', async ({ page, signIn }) => {
+  const link = await anActiveLink();
+  const [here, there] = link.partners.map(({ actor }) => actor) as [string, string];
+  const draft = await anAgreement(link);
+  await planned(draft, [euros(here, '100.00', 'Obra'), euros(there, '300.00', 'Equipos')]);
+  await signIn('analista', `/agreements?q=${encodeURIComponent(draft.title)}`);
+  await page.getByRole('row', { name: draft.title }).click();
+  await expect(page.getByRole('region', { name: 'Acuerdo elegido' })).toBeVisible();
+  await expectAccessible(page, 'list of agreements');
+
+  await page.goto(`/agreements/${draft.id}`);
+  await expect(page.getByRole('img', { name: /^Quién financia qué/ })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expectAccessible(page, 'agreement');
+  await page.getByRole('button', { name: 'Registrar la firma…' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'signature');
+
+  await page.goto(`/agreements/${draft.id}/plan`);
+  const plan = new PlanEditor(page);
+  // What was typed is kept on the device: leaving is asked about, and goes on.
+  page.on('dialog', (dialog) => void dialog.accept());
+  await plan.cell('Importe u horas', 1).fill('mucho');
+  await expect(plan.outcome).toContainText('300,00 EUR');
+  await expectAccessible(page, 'plan');
+  await page.setViewportSize(PHONE);
+  await expectAccessible(page, 'plan, narrow');
+  await page.goto(`/agreements/${draft.id}`);
+  await expect(page.getByRole('img', { name: /^Quién financia qué/ })).toBeVisible();
+  await expectAccessible(page, 'agreement, narrow');
+  await page.setViewportSize({ width: 1440, height: 900 });
+
+  await page.goto(`/agreements/${draft.id}/schedule`);
+  await page.getByRole('button', { name: 'Agregar desembolso' }).click();
+  await expectAccessible(page, 'schedule');
+  await page.goto(`/agreements/${draft.id}/compare`);
+  await expect(page.getByRole('row', { name: /Obra/ })).toBeVisible();
+  await expectAccessible(page, 'comparison');
+  await page.goto(`/agreements/new?link=${link.id}`);
+  await expect(page.getByRole('textbox', { name: /^Título/ })).toBeVisible();
+  await expectAccessible(page, 'new agreement');
 });
 
 test('map and network: pictures, cards, tables', async ({ page, signIn }) => {

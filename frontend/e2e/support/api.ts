@@ -39,7 +39,7 @@ async function tokenOf(person: Person): Promise<string> {
   return token;
 }
 
-async function send<T>(person: Person, path: string, init: RequestInit = {}): Promise<T> {
+export async function send<T>(person: Person, path: string, init: RequestInit = {}): Promise<T> {
   const headers = new Headers(init.headers);
   headers.set('Authorization', `Bearer ${await tokenOf(person)}`);
   const answer = await fetch(`${API}${path}`, { ...init, headers });
@@ -62,10 +62,23 @@ export function aTerritory(changes: Partial<TerritoryDraft> = {}): Promise<Terri
   return create('/territories', draft);
 }
 
-function create<T>(path: string, body: unknown): Promise<T> {
-  return send('analista', path, {
+export function create<T>(path: string, body: unknown, person: Person = 'analista'): Promise<T> {
+  return send(person, path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() },
+    body: JSON.stringify(body),
+  });
+}
+
+/** Puts something in place of what a version had. */
+export function replace<T>(person: Person, path: string, version: number, body: unknown): Promise<T> {
+  return send(person, path, {
+    method: 'PUT',
+    headers: {
+      'Content-Type': 'application/json',
+      'Idempotency-Key': randomUUID(),
+      'If-Match': `"${version}"`,
+    },
     body: JSON.stringify(body),
   });
 }

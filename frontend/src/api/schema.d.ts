@@ -272,6 +272,504 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agreements
+         * @description Those the account may see: all of them, or the published ones of published links and those under a local government's own links. Paged as JSON; as text/csv, application/x-ndjson or XLSX the same filters give all rows, unless limit is given; cursor and total are for JSON.
+         */
+        get: operations["listAgreements"];
+        put?: never;
+        /**
+         * Create an agreement
+         * @description A draft with its parties and an empty plan.
+         */
+        post: operations["createAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Add up agreements
+         * @description By currency of the account, with the filters of the list, over those that the account may see. With in, also at the rates of one day: a view, in which each currency's total is converted and rounded once.
+         */
+        get: operations["addAgreementsUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an agreement
+         * @description With the plan in force, and the amendment in preparation for those who see behind what is published.
+         */
+        get: operations["getAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct an agreement
+         * @description A merge patch (RFC 7396): null removes a value. Once it is signed, call, currency of the account, stated base and the day it enters into force rest.
+         */
+        patch: operations["patchAgreement"];
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/abilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader may do to an agreement now */
+        get: operations["getAgreementAbilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prepare an amendment
+         * @description It begins as a copy of the plan in force; contributions and schedule are then replaced as in a draft.
+         */
+        post: operations["prepareAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/amendments/{number}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an amendment up
+         * @description It stays readable under its number.
+         */
+        post: operations["discardAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/amendments/{number}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that an amendment was signed
+         * @description Its plan is the one in force from then on.
+         */
+        post: operations["signAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hold a plan to the caps of its call
+         * @description Each cap with its figures. What is in preparation is held to the call as it is now; what was signed, and what amends it, to the caps it was signed on.
+         */
+        get: operations["checkPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that an agreement was carried out and closed */
+        post: operations["closeAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the contributions of the plan in preparation
+         * @description The list given, of at most 500, becomes the list. Once the agreement is signed it is the amendment's. A contribution that keeps its currency, value date and way of converting keeps its rate for ever. One that goes takes its planned disbursements along.
+         */
+        put: operations["replaceContributions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a draft agreement up
+         * @description It leaves the lists, unless they ask for DISCARDED; nothing is deleted.
+         */
+        post: operations["discardAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/enter-into-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a signed agreement entered into force */
+        post: operations["enterAgreementIntoForce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an agreement's change log
+         * @description Newest first: who, when, which fields, from what to what. Never public: for those who see all links, and local governments for their own.
+         */
+        get: operations["listAgreementHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the parties to an agreement
+         * @description Ids of actors that take part in the link, of two countries or more. Who contributes stays; once it is signed, all do.
+         */
+        put: operations["replaceParties"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/plans/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a plan of an agreement
+         * @description 0 is the original, n the n-th amendment. What was signed reads the same for ever. Those who see an agreement because it is published see what was signed.
+         */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/plans/{number}/revaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a plan at the rates of another day
+         * @description A view: what was agreed keeps its values.
+         */
+        get: operations["revaluePlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the planned disbursements of the plan in preparation
+         * @description Of contributions in cash, in their currency; of none more than it commits.
+         */
+        put: operations["replaceSchedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that an agreement was signed
+         * @description From then on its plan changes by an amendment only, and keeps the rates and caps it was signed with.
+         */
+        post: operations["signAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that an agreement was terminated before it was carried out */
+        post: operations["terminateAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try contributions out
+         * @description What they would be converted to and add up to, and how they would stand with the caps, in place of those of the plan in preparation. Nothing is written.
+         */
+        post: operations["tryContributions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an agreement as it was
+         * @description Put together from the change log; never public.
+         */
+        get: operations["getAgreementVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare that an agreement was registered by mistake
+         * @description It leaves the lists, unless they ask for VOID, and is changed no more.
+         */
+        post: operations["voidAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List calls */
+        get: operations["listCalls"];
+        put?: never;
+        /**
+         * Put a call on record
+         * @description By administrators.
+         */
+        post: operations["createCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a call */
+        get: operations["getCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a call
+         * @description By administrators. Its country and currency stay, as plans were made for them.
+         */
+        patch: operations["patchCall"];
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/caps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a call's caps
+         * @description By administrators. The list given becomes the list. Agreements that were signed keep the caps they were signed with.
+         */
+        put: operations["replaceCaps"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/countries": {
         parameters: {
             query?: never;
@@ -309,7 +807,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/documents/{id}": {
+    "/api/v1/exchange-rates": {
         parameters: {
             query?: never;
             header?: never;
@@ -317,23 +815,23 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what is said of a document
-         * @description Published ones by whoever sees the record they belong to; internal and void ones by those who see behind it.
+         * List exchange rates
+         * @description Of one pair and day the rate recorded last counts; the earlier ones stay.
          */
-        get: operations["getDocument"];
+        get: operations["listExchangeRates"];
         put?: never;
-        post?: never;
+        /**
+         * State an exchange rate
+         * @description By whoever may write agreements. Rates are never altered: an error is corrected by stating the same pair and day again.
+         */
+        post: operations["createExchangeRate"];
         delete?: never;
         options?: never;
         head?: never;
-        /**
-         * Correct what is said of a document
-         * @description A merge patch (RFC 7396) of title, kind and visibility. A file is replaced by uploading another that replaces it.
-         */
-        patch: operations["patchDocument"];
+        patch?: never;
         trace?: never;
     };
-    "/api/v1/documents/{id}/content": {
+    "/api/v1/exchange-rates/conversion": {
         parameters: {
             query?: never;
             header?: never;
@@ -341,10 +839,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Download a document's file
-         * @description As an attachment under its own name. Its tag is its hash; a part of it can be asked for by Range, to go on with a download that broke off.
+         * Ask how to convert between two currencies on a day
+         * @description A daily or stated rate serves until ten days after its own day; else there is the average of the year, or of the last year before that has one. Where no rate joins the two currencies, two of one kind do, by way of euro or dollar.
          */
-        get: operations["getDocumentContent"];
+        get: operations["convert"];
         put?: never;
         post?: never;
         delete?: never;
@@ -353,80 +851,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/documents/{id}/history": {
+    "/api/v1/exchange-rates/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Read a document's change log
-         * @description Newest first: who, when, which fields, from what to what. Never public, and never what stands in a file.
-         */
-        get: operations["listDocumentHistory"];
+        /** Read an exchange rate */
+        get: operations["getExchangeRate"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/documents/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the files a document has been
-         * @description The newest first. Earlier ones than the present are for those who see behind the record.
-         */
-        get: operations["listDocumentVersions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/documents/{id}/versions/{number}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Download a file the document has been
-         * @description Earlier ones than the present are for those who see behind the record.
-         */
-        get: operations["getDocumentVersionContent"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/documents/{id}/void": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Declare that a document was put on record by mistake
-         * @description It leaves the lists, unless they ask for VOID, and is seen only by those who see behind its record. Its files stay on record.
-         */
-        post: operations["voidDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -816,63 +1251,6 @@ export interface paths {
         patch: operations["patchActivity"];
         trace?: never;
     };
-    "/api/v1/links/{id}/activities/{activity}/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List an activity's documents
-         * @description The newest first, as those of its link are seen.
-         */
-        get: operations["listActivityDocuments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/links/{id}/activities/{activity}/documents/abilities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the reader may do to an activity's documents now */
-        get: operations["getActivityDocumentAbilities"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/links/{id}/activities/{activity}/documents/uploads": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Begin to upload a document of an activity
-         * @description As for a link; a local government may do so where it takes part.
-         */
-        post: operations["beginActivityUpload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/links/{id}/discard": {
         parameters: {
             query?: never;
@@ -887,63 +1265,6 @@ export interface paths {
          * @description It leaves the lists, unless they ask for DISCARDED; nothing is deleted.
          */
         post: operations["discardLink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/links/{id}/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List a link's documents
-         * @description The newest first: all of them for those who see behind the link, the published ones for whoever sees it.
-         */
-        get: operations["listLinkDocuments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/links/{id}/documents/abilities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the reader may do to a link's documents now */
-        get: operations["getLinkDocumentAbilities"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/links/{id}/documents/uploads": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Begin to upload a document of a link
-         * @description Its bytes follow under the address of the upload, in one piece or many, and then it is completed. Up to 25 MiB unless the operator says otherwise.
-         */
-        post: operations["beginLinkUpload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1113,7 +1434,7 @@ export interface paths {
         };
         /**
          * Find records by name or code
-         * @description Names in any language, former ones too, without regard to accents; where nothing fits, close spellings from 3 characters on. Best first: a whole code, a whole name, the beginning of one, words in it, close spellings; among equals the more populous, the better linked or the later confirmed, the kinds taking turns. Links that the account may not see are not found.
+         * @description Names in any language, former ones too, without regard to accents; from 3 characters also close spellings. Best first: a whole code, a whole name, the beginning of one, words in it, close spellings; among equals the more populous, the better linked or the later confirmed, the kinds taking turns. Links that the account may not see are not found.
          */
         get: operations["search"];
         put?: never;
@@ -1122,6 +1443,48 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tariffs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List tariffs */
+        get: operations["listTariffs"];
+        put?: never;
+        /**
+         * Lay down a tariff
+         * @description By administrators. On any day a category has one tariff in a country, and one for any.
+         */
+        post: operations["createTariff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tariffs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a tariff */
+        get: operations["getTariff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a tariff
+         * @description By administrators: its names, its source and its end. What an hour is worth does not change; another worth is another tariff.
+         */
+        patch: operations["patchTariff"];
         trace?: never;
     };
     "/api/v1/territories": {
@@ -1352,54 +1715,6 @@ export interface paths {
         get: operations["listThemes"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/uploads/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Ask how much of a file is here
-         * @description After a line dropped, for instance; HEAD says it too. What has come is kept for 24 hours after the last of it, unless the operator says otherwise.
-         */
-        get: operations["getUpload"];
-        put?: never;
-        post?: never;
-        /**
-         * Give an upload up
-         * @description What has come of the file is removed.
-         */
-        delete: operations["cancelUpload"];
-        options?: never;
-        head?: never;
-        /**
-         * Send the next bytes of a file
-         * @description As many as one likes, up to the file's end. What arrives before a line drops is kept. Bytes that are not the next are refused with the offset, so nothing is ever written twice.
-         */
-        patch: operations["appendToUpload"];
-        trace?: never;
-    };
-    "/api/v1/uploads/{id}/complete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Make a document of a file that is all here
-         * @description Or the next version of one. The content is looked at first: what it is, whatever its name says, and whether that is kept.
-         */
-        post: operations["completeUpload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1716,6 +2031,310 @@ export interface components {
             reason?: string;
             record: components["schemas"]["ActorRecord"];
         };
+        /** @description A co-financing agreement with its parties and the plan that holds */
+        Agreement: {
+            /** @example 019342b5-7c00-7000-8000-000000000401 */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+            link: components["schemas"]["LinkRef"];
+            /** @example Observatorio de la cuenca del Lago Argentino y del Isère */
+            title: string;
+            /** @example FR-AR-2027-04 */
+            code?: string;
+            /** @description The call that it answers */
+            call?: components["schemas"]["CallRef"];
+            /** @example EUR */
+            accountCurrency: string;
+            /** @description The base that caps of the call may refer to */
+            statedBase?: components["schemas"]["Amount"];
+            state: components["schemas"]["AgreementState"];
+            /** @enum {string} */
+            visibility: "INTERNAL" | "PUBLISHED";
+            /** @example 2026-11-20 */
+            signedOn?: components["schemas"]["LocalDate"];
+            /** @example 2027-01-01 */
+            effectiveOn?: components["schemas"]["LocalDate"];
+            /** @example 2029-12-31 */
+            closesOn?: components["schemas"]["LocalDate"];
+            /** @description The day it was closed or terminated */
+            endedOn?: components["schemas"]["LocalDate"];
+            /** @description Not for the public */
+            endReason?: string;
+            /**
+             * @description Languages it is written in (ISO 639)
+             * @example [
+             *       "es",
+             *       "fr"
+             *     ]
+             */
+            languages: string[];
+            /** @description In the order they were named */
+            parties: components["schemas"]["AgreementParty"][];
+            /** @description The one in force, or the one in preparation while nothing is signed */
+            plan: components["schemas"]["Plan"];
+            /** @description The amendment in preparation; not for the public */
+            amendment?: components["schemas"]["Plan"];
+            /** @description All of them; for the public, those that were signed */
+            plans: components["schemas"]["PlanSummary"][];
+            /** @description The earliest first; none for the public */
+            transitions: components["schemas"]["AgreementTransition"][];
+            /** @example 2026-11-24T10:30:00Z */
+            createdAt: components["schemas"]["Instant"];
+            /** @example 2026-11-24T10:30:00Z */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description The account that put it on record; not for the public
+             * @example analista
+             */
+            createdBy?: string;
+        };
+        /** @description What the reader may do to an agreement now */
+        AgreementAbilities: {
+            /** @description Correct title, code, closing day and languages */
+            edit: boolean;
+            /** @description Change parties, call, currency of the account and stated base */
+            editTerms: boolean;
+            /** @description Replace contributions and schedule */
+            editPlan: boolean;
+            /** @description Record the signature of the agreement, as far as checks allow it */
+            sign: boolean;
+            enterIntoForce: boolean;
+            close: boolean;
+            terminate: boolean;
+            amend: boolean;
+            /** @description Record the signature of the amendment in preparation, as far as checks allow it, or give it up */
+            signAmendment: boolean;
+            discard: boolean;
+            void: boolean;
+            /** @description Why something is not possible, in the reader's language */
+            reason?: string;
+        };
+        /** @description A new co-financing agreement under a link, without contributions yet */
+        AgreementDraft: {
+            /** @description A UUIDv7 of the client's own, so that a repeated request finds its record */
+            id?: components["schemas"]["UUID"];
+            /** @description The link that it stands under, for ever */
+            linkId: components["schemas"]["UUID"];
+            /** @example Observatorio de la cuenca del Lago Argentino y del Isère */
+            title: string;
+            /**
+             * @description What the parties call it in their papers
+             * @example FR-AR-2027-04
+             */
+            code?: string;
+            /** @description The call that it answers, whose caps it is held to */
+            callId?: components["schemas"]["UUID"];
+            /**
+             * @description ISO 4217: what all values are converted to
+             * @example EUR
+             */
+            accountCurrency: string;
+            /** @description The base that caps of the call may refer to, in the account's currency */
+            statedBase?: components["schemas"]["Amount"];
+            /** @example 2027-01-01 */
+            effectiveOn?: components["schemas"]["LocalDate"];
+            /** @example 2029-12-31 */
+            closesOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Languages it is written in (ISO 639)
+             * @example [
+             *       "es",
+             *       "fr"
+             *     ]
+             */
+            languages?: string[];
+            /** @description Ids of actors that take part in the link, of two countries or more */
+            parties: string[];
+        };
+        /** @description An agreement as lists show it */
+        AgreementItem: {
+            /** @example 019342b5-7c00-7000-8000-000000000401 */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+            /** @example Observatorio de la cuenca del Lago Argentino y del Isère */
+            title: string;
+            /** @example FR-AR-2027-04 */
+            code?: string;
+            /** @description A link as another record mentions it */
+            link: {
+                /** @example 019342b5-7c00-7000-8000-000000000201 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description Its title, or else its partners' names
+                 * @example Hermanamiento Rosario – Torino
+                 */
+                label: string;
+            };
+            state: components["schemas"]["AgreementState"];
+            /** @description In the order they were named */
+            parties: components["schemas"]["AgreementParty"][];
+            /** @example EUR */
+            accountCurrency: string;
+            /** @description Of the plan in force, in the account's currency */
+            value: components["schemas"]["Amount"];
+            shares: components["schemas"]["CountryShare"][];
+            /** @example 2026-11-20 */
+            signedOn?: components["schemas"]["LocalDate"];
+            /** @example 2029-12-31 */
+            closesOn?: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            visibility: "INTERNAL" | "PUBLISHED";
+            /** @example 2026-11-24T10:30:00Z */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description One page of agreements */
+        AgreementPage: {
+            items: components["schemas"]["AgreementItem"][];
+            /** @description Cursor of the following page; absent on the last */
+            next?: string;
+            /** @description Present with total=true */
+            total?: components["schemas"]["Total"];
+        };
+        /** @description An actor as a party to an agreement */
+        AgreementParty: {
+            /** @description Its id is what contributions name their party by */
+            actor: components["schemas"]["ActorRef"];
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example AR
+             */
+            country: string;
+            type: components["schemas"]["ActorType"];
+            /**
+             * Format: int32
+             * @description The order they were named in, no rank
+             * @example 0
+             */
+            position: number;
+        };
+        /** @description Merge patch: members given replace, null removes, the rest stays */
+        AgreementPatch: {
+            /** @example Observatorio de la cuenca del Lago Argentino y del Isère */
+            title?: string;
+            /** @example FR-AR-2027-04 */
+            code?: string;
+            /** @description Rests once it is signed */
+            callId?: components["schemas"]["UUID"];
+            /**
+             * @description Rests once it is signed; before, what was converted is converted again, as of its value date
+             * @example EUR
+             */
+            accountCurrency?: string;
+            /** @description Rests once it is signed */
+            statedBase?: components["schemas"]["Amount"];
+            /** @example 2027-01-01 */
+            effectiveOn?: components["schemas"]["LocalDate"];
+            /** @example 2029-12-31 */
+            closesOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Languages it is written in (ISO 639)
+             * @example [
+             *       "es",
+             *       "fr"
+             *     ]
+             */
+            languages?: string[];
+        };
+        /** @description An agreement as it was, parties with the names they had then */
+        AgreementRecord: {
+            link?: components["schemas"]["UUID"];
+            title?: string;
+            code?: string;
+            call?: components["schemas"]["CallRef"];
+            accountCurrency?: string;
+            statedBase?: components["schemas"]["Amount"];
+            state?: components["schemas"]["AgreementState"];
+            visibility?: string;
+            parties?: components["schemas"]["NamedActor"][];
+            /** Format: int32 */
+            plan?: number;
+            plans?: components["schemas"]["PlanSummary"][];
+            signedOn?: components["schemas"]["LocalDate"];
+            effectiveOn?: components["schemas"]["LocalDate"];
+            closesOn?: components["schemas"]["LocalDate"];
+            endedOn?: components["schemas"]["LocalDate"];
+            endReason?: string;
+            languages?: string[];
+        };
+        /** @enum {string} */
+        AgreementState: "DRAFT" | "SIGNED" | "IN_FORCE" | "CLOSED" | "TERMINATED" | "DISCARDED" | "VOID";
+        /** @description What the agreements of a list come to */
+        AgreementTotals: {
+            /**
+             * Format: int64
+             * @example 12
+             */
+            count: number;
+            /** @description By the currencies of their accounts; never added up across them */
+            byCurrency: components["schemas"]["CurrencyTotal"][];
+            /** @description A revaluation, present when asked for */
+            in?: components["schemas"]["RevaluedTotals"];
+        };
+        /** @description A change of an agreement's state, for ever */
+        AgreementTransition: {
+            from: components["schemas"]["AgreementState"];
+            to: components["schemas"]["AgreementState"];
+            /**
+             * @description When it was put on record
+             * @example 2026-11-24T10:30:00Z
+             */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description The day it happened
+             * @example 2026-11-20
+             */
+            on?: components["schemas"]["LocalDate"];
+            /**
+             * @description The account that put it on record
+             * @example analista
+             */
+            by: string;
+            reason?: string;
+        };
+        /** @description An agreement as it was at a version, and the change that led to it */
+        AgreementVersion: {
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+            /** @example 2026-11-24T10:30:00Z */
+            at: components["schemas"]["Instant"];
+            /** @example analista */
+            author: string;
+            /**
+             * @description The mission it was made for
+             * @example AR-EMB-FR
+             */
+            mission?: string;
+            /** @example UPDATED */
+            action: string;
+            reason?: string;
+            record: components["schemas"]["AgreementRecord"];
+            /** @description The rows of each plan then */
+            plans: components["schemas"]["PlanThen"][];
+        };
+        /** @description An amount of money */
+        Amount: {
+            /**
+             * @description A decimal number without exponent, with the currency's minor units; what comes in is above zero and below 10^15
+             * @example 1234.50
+             */
+            amount: string;
+            /**
+             * @description ISO 4217
+             * @example EUR
+             */
+            currency: string;
+        };
         /** @description A territory above this one */
         Ancestor: {
             id: components["schemas"]["UUID"];
@@ -1724,6 +2343,208 @@ export interface components {
             level: components["schemas"]["Level"];
             /** @example provincia */
             localType?: string;
+        };
+        /** @description A call for co-financing, with the rules for plans that answer it */
+        Call: {
+            /** @example 019342b5-7c00-7000-8000-000000000801 */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+            /** @example FR-AR-2026 */
+            code: string;
+            /** @example Cooperación descentralizada 2026 */
+            title: string;
+            /**
+             * @description The country that issues it (ISO 3166-1 alpha-2)
+             * @example FR
+             */
+            country: string;
+            /** @example 2026-01-15 */
+            opensOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day
+             * @example 2026-04-30
+             */
+            closesOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Of its amounts, and of the plans that answer it
+             * @example EUR
+             */
+            currency: string;
+            /** @example Segunda edición */
+            notes?: string;
+            /** @description In the order in which they are checked and shown */
+            caps: components["schemas"]["Cap"][];
+        };
+        /** @description A new call */
+        CallDraft: {
+            /** @description A UUIDv7 of the client's own, so that a repeated request finds its record */
+            id?: components["schemas"]["UUID"];
+            /** @example FR-AR-2026 */
+            code: string;
+            /** @example Cooperación descentralizada 2026 */
+            title: string;
+            /**
+             * @description The country that issues it (ISO 3166-1 alpha-2)
+             * @example FR
+             */
+            country: string;
+            /** @example 2026-01-15 */
+            opensOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day
+             * @example 2026-04-30
+             */
+            closesOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Of its amounts, and of the plans that answer it
+             * @example EUR
+             */
+            currency: string;
+            /** @example Segunda edición */
+            notes?: string;
+            /** @description Its rules, in the order in which they are shown */
+            caps?: components["schemas"]["Cap"][];
+        };
+        /** @description One page of calls */
+        CallPage: {
+            items: components["schemas"]["Call"][];
+            /** @description Cursor of the following page; absent on the last */
+            next?: string;
+            /** @description Present with total=true */
+            total?: components["schemas"]["Total"];
+        };
+        /** @description Merge patch: members given replace, null removes, the rest stays */
+        CallPatch: {
+            /** @example FR-AR-2026 */
+            code?: string;
+            /** @example Cooperación descentralizada 2026 */
+            title?: string;
+            /** @example 2026-01-15 */
+            opensOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day
+             * @example 2026-04-30
+             */
+            closesOn?: components["schemas"]["LocalDate"];
+            /** @example Segunda edición */
+            notes?: string;
+        };
+        /** @description A call as another record mentions it */
+        CallRef: {
+            /** @example 019342b5-7c00-7000-8000-000000000801 */
+            id: components["schemas"]["UUID"];
+            /** @example FR-AR-2027 */
+            code: string;
+            /** @example Fondo franco-argentino 2027 */
+            title: string;
+        };
+        /** @description One rule of a call over plans */
+        Cap: {
+            /** @example state-quarter */
+            code: string;
+            /**
+             * @description What the rule says, by language
+             * @example {
+             *       "es": "El Estado, a lo sumo un cuarto"
+             *     }
+             */
+            names?: {
+                [key: string]: string;
+            };
+            effect: components["schemas"]["CapEffect"];
+            /** @description What is measured */
+            measure: components["schemas"]["CapSelection"];
+            /** @description What the limit's per cent are of; absent: the limit is an amount */
+            base?: components["schemas"]["CapBase"];
+            /**
+             * @description Per cent of the base with up to two decimals, or else an amount in the call's currency
+             * @example 25.00
+             */
+            limit: string;
+            /** @description Whether each party is measured by itself instead of all together */
+            each?: boolean;
+        };
+        /** @description What per cent are of: the base that the agreement states, or contributions */
+        CapBase: {
+            /** @description True: the base that the agreement states; then there is no selection */
+            stated?: boolean;
+            /** @description Contributions; all of them when absent */
+            selection?: components["schemas"]["CapSelection"];
+        };
+        /** @description What came of one cap over one plan */
+        CapCheck: {
+            /**
+             * @description The cap's code
+             * @example state-quarter
+             */
+            code: string;
+            /**
+             * @description What the rule says, by language
+             * @example {
+             *       "es": "El Estado, a lo sumo un cuarto"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            effect: components["schemas"]["CapEffect"];
+            /** @description The party, where each is measured by itself */
+            party?: components["schemas"]["UUID"];
+            /** @description What was measured */
+            measured: components["schemas"]["Amount"];
+            /** @description What the per cent are of; absent where the limit is an amount, or none was stated */
+            base?: components["schemas"]["Amount"];
+            /**
+             * @description Measured in per cent of the base, rounded for reading; absent without a base above zero
+             * @example 50.47
+             */
+            share?: string;
+            /**
+             * @description As the cap states it
+             * @example 50.00
+             */
+            limit: string;
+            /** @description The limit as an amount; absent when the base is not stated */
+            threshold?: components["schemas"]["Amount"];
+            /** @description How far from the limit: above zero what there is to spare, below zero what is missing, too much or does not count; absent when the base is not stated */
+            difference?: components["schemas"]["Amount"];
+            /** @description Whether a plan may be signed as far as this cap goes */
+            holds: boolean;
+        };
+        /** @enum {string} */
+        CapEffect: "AT_LEAST" | "AT_MOST" | "COUNTS_AT_MOST";
+        /** @description Which contributions a cap looks at: those that pass all that is said */
+        CapSelection: {
+            /**
+             * @description Countries of the contributing parties (ISO 3166-1 alpha-2)
+             * @example [
+             *       "FR"
+             *     ]
+             */
+            sides?: string[];
+            /**
+             * @description Types of the contributing parties
+             * @example [
+             *       "NATIONAL_BODY"
+             *     ]
+             */
+            actorTypes?: components["schemas"]["ActorType"][];
+            /** @description Ids of contributing parties */
+            actors?: string[];
+            /**
+             * @description Kinds of contribution
+             * @example [
+             *       "IN_KIND",
+             *       "STAFF_TIME"
+             *     ]
+             */
+            kinds?: components["schemas"]["ContributionKind"][];
+            /** @description Only as far as they count, after the caps with COUNTS_AT_MOST */
+            counted?: boolean;
         };
         /** @description What a field was and became; a member is absent where there was or is nothing */
         Change: {
@@ -1741,6 +2562,12 @@ export interface components {
              *     ]
              */
             themes?: string[];
+        };
+        /** @description What is financed, in the account's currency */
+        ComponentTotal: {
+            /** @example Ingeniería */
+            component?: string;
+            value: components["schemas"]["Amount"];
         };
         /** @description A person to be reached at an actor: personal data; once erased, only that there was one */
         Contact: {
@@ -1810,6 +2637,152 @@ export interface components {
              */
             language?: string;
         };
+        /** @description What one party commits */
+        Contribution: {
+            /**
+             * @description The same from plan to plan
+             * @example 019342b5-7c00-7000-8000-000000000501
+             */
+            id: components["schemas"]["UUID"];
+            /** @description The party's actor */
+            partyId: components["schemas"]["UUID"];
+            kind: components["schemas"]["ContributionKind"];
+            /** @example Gestión y formación */
+            description: string;
+            /**
+             * @description What it finances
+             * @example Ingeniería
+             */
+            component?: string;
+            /** @description In its own currency; of staff time, the hours by the tariff */
+            amount: components["schemas"]["Amount"];
+            /**
+             * @description Of staff time
+             * @example 1200.00
+             */
+            hours?: string;
+            /** @description Of staff time */
+            tariff?: components["schemas"]["TariffUsed"];
+            /** @example 2026-03-30 */
+            valueDate: components["schemas"]["LocalDate"];
+            /** @description What it was converted with, for ever */
+            conversion: components["schemas"]["Conversion"];
+            /** @description In the account's currency */
+            value: components["schemas"]["Amount"];
+        };
+        /** @description A contribution as its author states it */
+        ContributionDraft: {
+            /** @description Of one that the plan has, or a UUIDv7 of the client's own for a new one */
+            id?: components["schemas"]["UUID"];
+            /** @description The party's actor */
+            partyId: components["schemas"]["UUID"];
+            kind: components["schemas"]["ContributionKind"];
+            /** @example Gestión y formación */
+            description: string;
+            /**
+             * @description What it finances
+             * @example Ingeniería
+             */
+            component?: string;
+            /** @description Of CASH and IN_KIND, in its own currency */
+            amount?: components["schemas"]["Amount"];
+            /**
+             * @description Of STAFF_TIME: up to two decimals
+             * @example 1200.00
+             */
+            hours?: string;
+            /** @description Of STAFF_TIME: what an hour is worth */
+            tariffId?: components["schemas"]["UUID"];
+            /**
+             * @description As of when it is valued
+             * @example 2026-03-30
+             */
+            valueDate: components["schemas"]["LocalDate"];
+            /** @description Absent: by the daily rate. A contribution that is not changed keeps its rate for ever */
+            conversion?: components["schemas"]["ConversionDraft"];
+        };
+        /** @enum {string} */
+        ContributionKind: "CASH" | "IN_KIND" | "STAFF_TIME";
+        /** @description How amounts of one currency become amounts of another */
+        Conversion: {
+            /**
+             * @description ISO 4217
+             * @example ARS
+             */
+            from: string;
+            /**
+             * @description ISO 4217
+             * @example EUR
+             */
+            to: string;
+            /** @description Absent when there is nothing to convert */
+            kind?: components["schemas"]["RateKind"];
+            /**
+             * @description Units of from for one of to, as the legs give it; values are worked out from the legs
+             * @example 1600.000000
+             */
+            rate: string;
+            /** @description The rates it goes by: two when a third currency lies between, none when there is nothing to convert */
+            legs: components["schemas"]["RateLeg"][];
+            /**
+             * @description The older of its rates' days
+             * @example 2026-03-30
+             */
+            date?: components["schemas"]["LocalDate"];
+            /**
+             * @description Where its rates come from
+             * @example BNA, vendedor
+             */
+            source?: string;
+            /**
+             * @description Why a person stated a rate
+             * @example Cotización acordada en el acta 7/26
+             */
+            reason?: string;
+            label: components["schemas"]["ConversionLabel"];
+            /** @description What was asked for, in the other currency */
+            amount?: components["schemas"]["Amount"];
+        };
+        /** @description How a contribution is to be converted: by rates on record, or by one stated here */
+        ConversionDraft: {
+            kind: components["schemas"]["RateKind"];
+            /**
+             * @description Of MANUAL: units of the amount's currency for one of the account's; absent, one on record serves
+             * @example 1600
+             */
+            rate?: string;
+            /**
+             * @description Where the stated rate comes from
+             * @example BNA, vendedor
+             */
+            source?: string;
+            /**
+             * @description Why that rate and not one on record
+             * @example Cotización acordada en el acta 7/26
+             */
+            reason?: string;
+        };
+        /** @enum {string} */
+        ConversionLabel: "DIRECT" | "TRIANGULATED" | "SAME_CURRENCY";
+        /** @description The ways there are to convert between two currencies on a day */
+        ConversionOptions: {
+            /**
+             * @description ISO 4217
+             * @example ARS
+             */
+            from: string;
+            /**
+             * @description ISO 4217
+             * @example EUR
+             */
+            to: string;
+            /** @example 2026-03-30 */
+            date: components["schemas"]["LocalDate"];
+            /** @description What was asked for */
+            amount?: components["schemas"]["Amount"];
+            /** @description One for each kind of rate that is at hand: daily ones, stated ones, annual averages; empty when there is none */
+            options: components["schemas"]["Conversion"][];
+        };
         /** @description A country that can be chosen */
         Country: {
             /**
@@ -1840,6 +2813,27 @@ export interface components {
             /** @description Whether it is the one this registry is kept by */
             home: boolean;
         };
+        /** @description What part of an agreement's value a country's parties commit */
+        CountryShare: {
+            /** @example AR */
+            country: string;
+            /**
+             * @description Per cent; all together exactly 100.00
+             * @example 50.47
+             */
+            share: string;
+        };
+        /** @description What a country's parties commit, in the account's currency */
+        CountryTotal: {
+            /** @example AR */
+            country: string;
+            value: components["schemas"]["Amount"];
+            /**
+             * @description Per cent; all together exactly 100.00, or nothing of nothing
+             * @example 50.47
+             */
+            share: string;
+        };
         /** @description A currency in force */
         Currency: {
             /**
@@ -1863,109 +2857,29 @@ export interface components {
                 [key: string]: string;
             };
         };
-        /** @enum {string} */
-        Dimension: "ECONOMIC" | "SOCIAL" | "CULTURAL" | "ENVIRONMENTAL" | "INSTITUTIONAL" | "HUMAN";
-        /** @description A document: what is said of it, and its present file */
-        Document: {
-            id: components["schemas"]["UUID"];
+        /** @description What agreements with accounts in one currency come to */
+        CurrencyTotal: {
+            /** @example EUR */
+            currency: string;
+            value: components["schemas"]["Amount"];
             /**
              * Format: int64
-             * @example 3
+             * @example 11
              */
-            version: number;
-            subject: components["schemas"]["DocumentSubject"];
-            /** @example Memorando firmado */
-            title: string;
-            kind: components["schemas"]["DocumentKind"];
-            /** @description PUBLISHED: for whoever sees the record; INTERNAL: for those who see behind it */
-            visibility: components["schemas"]["Visibility"];
-            state: components["schemas"]["DocumentState"];
-            file: components["schemas"]["DocumentFile"];
-            /** @example 2026-11-24T10:30:00Z */
-            createdAt: components["schemas"]["Instant"];
-            /** @example 2026-11-24T10:30:00Z */
-            updatedAt: components["schemas"]["Instant"];
+            agreements: number;
         };
-        /** @description What the reader may do to the documents of a record now */
-        DocumentAbilities: {
-            /** @description Add documents, replace their files, correct what is said of them */
-            write: boolean;
-            /** @description Show them to whoever sees the record */
-            publish: boolean;
-            void: boolean;
-            /** @description See internal documents, earlier versions and change logs */
-            seeBehind: boolean;
-            /** @description Why something is not possible, in the reader's language */
-            reason?: string;
-        };
-        /** @description The file of a document, as it is or once was */
-        DocumentFile: {
-            /**
-             * Format: int32
-             * @description Counts up with every replacement
-             * @example 2
-             */
-            number: number;
-            /** @example memorando.pdf */
-            name: string;
-            /**
-             * Format: int32
-             * @description Bytes
-             * @example 482113
-             */
-            size: number;
-            /**
-             * @description As found in the content
-             * @example application/pdf
-             */
-            mediaType: string;
-            /**
-             * @description SHA-256 of the content, hex
-             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
-             */
-            sha256: string;
-            /** @description Hash of what this is the signed copy of */
-            answers?: string;
-            /**
-             * @description The account that brought it; for those who see behind the record
-             * @example analista
-             */
-            by?: string;
-            /** @example 2026-11-24T10:30:00Z */
-            at: components["schemas"]["Instant"];
+        /** @description The day that it happened */
+        DayDraft: {
+            /** @example 2026-11-20 */
+            on: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
-        DocumentKind: "INSTRUMENT" | "SIGNED_COPY" | "PLAN" | "BUDGET" | "REPORT" | "EVALUATION" | "MINUTES" | "LETTER" | "PHOTO" | "OTHER";
-        /** @description One page of documents */
-        DocumentPage: {
-            items: components["schemas"]["Document"][];
-            /** @description Cursor of the following page; absent on the last */
-            next?: string;
-            /** @description Present with total=true */
-            total?: components["schemas"]["Total"];
-        };
-        /** @description Merge patch: members given replace, the rest stays */
-        DocumentPatch: {
-            /** @example Memorando firmado */
-            title?: string;
-            kind?: components["schemas"]["DocumentKind"];
-            visibility?: components["schemas"]["Visibility"];
-        };
-        /** @enum {string} */
-        DocumentState: "CURRENT" | "VOID";
-        /** @description The record that a document belongs to */
-        DocumentSubject: {
-            type: components["schemas"]["SubjectType"];
-            id: components["schemas"]["UUID"];
-            /**
-             * @description Its address
-             * @example /api/v1/links/0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
-             */
-            path: string;
-        };
-        /** @description Why a document is void */
-        DocumentVoid: {
-            /** @example De otro expediente */
+        Dimension: "ECONOMIC" | "SOCIAL" | "CULTURAL" | "ENVIRONMENTAL" | "INSTITUTIONAL" | "HUMAN";
+        /** @description The day that it ended, and why */
+        EndDraft: {
+            /** @example 2026-11-20 */
+            on: components["schemas"]["LocalDate"];
+            /** @example Ejecutado y rendido */
             reason: string;
         };
         /** @description RENAMED takes newName; MERGED one successor; SPLIT two or more */
@@ -1994,6 +2908,86 @@ export interface components {
         };
         /** @enum {string} */
         EventType: "RENAMED" | "MERGED" | "SPLIT";
+        /** @description An exchange rate, for ever as it was stated */
+        ExchangeRate: {
+            /** @example 019342b5-7c00-7000-8000-000000000601 */
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RateKind"];
+            /**
+             * @description ISO 4217
+             * @example EUR
+             */
+            base: string;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /**
+             * @description Units of currency for one of base
+             * @example 1.1684
+             */
+            rate: string;
+            /**
+             * @description Its day; of an annual average, the year's last
+             * @example 2026-04-13
+             */
+            date: components["schemas"]["LocalDate"];
+            /** @example European Central Bank */
+            source: string;
+            /**
+             * @description Why a person stated it
+             * @example Cotización acordada en el acta 7/26
+             */
+            reason?: string;
+            /**
+             * @description Who put it on record
+             * @example ana
+             */
+            recordedBy?: string;
+            /** @example 2026-11-24T10:30:00Z */
+            recordedAt: components["schemas"]["Instant"];
+        };
+        /** @description A rate that a person states; it is MANUAL */
+        ExchangeRateDraft: {
+            /** @description A UUIDv7 of the client's own, so that a repeated request finds its record */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description ISO 4217
+             * @example EUR
+             */
+            base: string;
+            /**
+             * @description ISO 4217
+             * @example ARS
+             */
+            currency: string;
+            /**
+             * @description Units of currency for one of base: a decimal number without exponent, above zero, with at most 12 decimals
+             * @example 1600.00
+             */
+            rate: string;
+            /** @example 2026-03-30 */
+            date: components["schemas"]["LocalDate"];
+            /**
+             * @description Where it was found
+             * @example Banco de la Nación Argentina, vendedor
+             */
+            source: string;
+            /**
+             * @description Why a rate had to be stated
+             * @example El BCE no publica el peso argentino
+             */
+            reason: string;
+        };
+        /** @description One page of exchange rates */
+        ExchangeRatePage: {
+            items: components["schemas"]["ExchangeRate"][];
+            /** @description Cursor of the following page; absent on the last */
+            next?: string;
+            /** @description Present with total=true */
+            total?: components["schemas"]["Total"];
+        };
         /** @enum {string} */
         Freshness: "FRESH" | "AGEING" | "STALE" | "UNCONFIRMED";
         /** @description One change of a record */
@@ -2900,6 +3894,16 @@ export interface components {
             languages?: string[];
             source?: components["schemas"]["Provenance"];
         };
+        /** @description A link as another record mentions it */
+        LinkRef: {
+            /** @example 019342b5-7c00-7000-8000-000000000201 */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Its title, or else its partners' names
+             * @example Hermanamiento Rosario – Torino
+             */
+            label: string;
+        };
         /** @enum {string} */
         LinkState: "DRAFT" | "RETURNED" | "SUBMITTED" | "IN_REVIEW" | "CLEARED" | "OBJECTED" | "ACTIVE" | "SUSPENDED" | "LAPSED" | "CONCLUDED" | "EXPIRED" | "DISCARDED" | "VOID";
         /** @enum {string} */
@@ -3069,6 +4073,128 @@ export interface components {
             /** @description Missions, networks and national bodies that help along */
             facilitators?: components["schemas"]["ParticipantRef"][];
         };
+        /** @description What one party commits, in the account's currency */
+        PartyTotal: {
+            partyId: components["schemas"]["UUID"];
+            /** @example AR */
+            country: string;
+            cash: components["schemas"]["Amount"];
+            inKind: components["schemas"]["Amount"];
+            staffTime: components["schemas"]["Amount"];
+            value: components["schemas"]["Amount"];
+            /**
+             * @description Per cent; all together exactly 100.00, or nothing of nothing
+             * @example 29.21
+             */
+            share: string;
+        };
+        /** @description A plan with all its rows: the original, or an amendment */
+        Plan: {
+            /**
+             * Format: int32
+             * @description 0 is the original, n the n-th amendment
+             * @example 0
+             */
+            number: number;
+            state: components["schemas"]["PlanState"];
+            /**
+             * @description Why it was amended
+             * @example Se suma la cuadrilla municipal
+             */
+            reason?: string;
+            /**
+             * @description The account that prepared it; not for the public
+             * @example analista
+             */
+            preparedBy?: string;
+            /** @example 2026-11-24T10:30:00Z */
+            preparedAt: components["schemas"]["Instant"];
+            /** @example 2027-05-04 */
+            signedOn?: components["schemas"]["LocalDate"];
+            /** @description In the order they were given */
+            contributions: components["schemas"]["Contribution"][];
+            /** @description By day */
+            schedule: components["schemas"]["ScheduleRow"][];
+            totals: components["schemas"]["PlanTotals"];
+        };
+        /** @description How a plan stands with the caps of its call */
+        PlanChecks: {
+            /**
+             * Format: int32
+             * @description The plan that was looked at
+             * @example 0
+             */
+            plan: number;
+            /** @description Absent when the agreement answers none, and so has no caps */
+            call?: components["schemas"]["CallRef"];
+            /** @description One for each cap, or for each party that a cap measures */
+            checks: components["schemas"]["CapCheck"][];
+            /** @description Whether all of them hold; while one does not, signing is refused */
+            holds: boolean;
+        };
+        /** @description A plan at the rates of another day: a view, and not what was agreed */
+        PlanRevaluation: {
+            /** @enum {string} */
+            label: "REVALUATION";
+            /**
+             * @description The day whose rates were taken
+             * @example 2026-11-24
+             */
+            on: components["schemas"]["LocalDate"];
+            contributions: components["schemas"]["RevaluedContribution"][];
+            /** @description The sum of the values that there are */
+            value: components["schemas"]["Amount"];
+            /** @description Contributions for which no rate is at hand */
+            missing: string[];
+        };
+        /** @enum {string} */
+        PlanState: "DRAFT" | "SIGNED" | "DISCARDED";
+        /** @description A plan of an agreement, without its rows */
+        PlanSummary: {
+            /**
+             * Format: int32
+             * @description 0 is the original, n the n-th amendment
+             * @example 0
+             */
+            number: number;
+            state: components["schemas"]["PlanState"];
+            /** @example Se suma la cuadrilla municipal */
+            reason?: string;
+            /** @example 2027-05-04 */
+            signedOn?: components["schemas"]["LocalDate"];
+            /** @example 2026-11-24T10:30:00Z */
+            preparedAt: components["schemas"]["Instant"];
+        };
+        /** @description The rows of a plan as they were */
+        PlanThen: {
+            /**
+             * Format: int32
+             * @example 0
+             */
+            number: number;
+            /** @description By id */
+            contributions: components["schemas"]["Contribution"][];
+            /** @description By day */
+            schedule: components["schemas"]["ScheduleRow"][];
+        };
+        /** @description What a plan's rows add up to */
+        PlanTotals: {
+            /** @description In the account's currency */
+            value: components["schemas"]["Amount"];
+            /** @description Every party, in their order */
+            byParty: components["schemas"]["PartyTotal"][];
+            /** @description Every party's country */
+            byCountry: components["schemas"]["CountryTotal"][];
+            /** @description What was committed, currency by currency */
+            byCurrency: components["schemas"]["Amount"][];
+            /** @description What is financed; without a name, what finances nothing in particular */
+            byComponent: components["schemas"]["ComponentTotal"][];
+            /**
+             * @description The smallest country's share over the largest; absent while fewer than two contribute
+             * @example 0.98
+             */
+            parity?: string;
+        };
         /** @description A place on the globe, WGS 84 */
         Point: {
             /**
@@ -3168,10 +4294,89 @@ export interface components {
              */
             id?: string;
         };
+        /** @enum {string} */
+        RateKind: "DAILY" | "MANUAL" | "ANNUAL_AVERAGE";
+        /** @description One rate that a conversion goes by */
+        RateLeg: {
+            /**
+             * @description ISO 4217
+             * @example EUR
+             */
+            base: string;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /**
+             * @description Units of currency for one of base
+             * @example 1.1684
+             */
+            rate: string;
+            /**
+             * @description Its day; of an annual average, the year's last
+             * @example 2026-04-13
+             */
+            date: components["schemas"]["LocalDate"];
+            /** @example European Central Bank */
+            source: string;
+        };
         /** @description Why */
         ReasonDraft: {
             /** @example Cargado dos veces */
             reason: string;
+        };
+        /** @description A contribution at the rates of another day */
+        RevaluedContribution: {
+            id: components["schemas"]["UUID"];
+            /** @description Absent when no rate is at hand */
+            value?: components["schemas"]["Amount"];
+            /** @description Absent when no rate is at hand */
+            conversion?: components["schemas"]["Conversion"];
+        };
+        /** @description All of them at the rates of one day: a view, and no agreement's value */
+        RevaluedTotals: {
+            /** @enum {string} */
+            label: "REVALUATION";
+            /** @example EUR */
+            currency: string;
+            /** @description The sum of what the conversions come to */
+            value: components["schemas"]["Amount"];
+            /**
+             * @description The day whose rates were taken
+             * @example 2026-01-01
+             */
+            date: components["schemas"]["LocalDate"];
+            /** @description One for each currency, with what it comes to */
+            conversions: components["schemas"]["Conversion"][];
+            /** @description Totals for which no rate is at hand: they are not in the value */
+            leftOut: components["schemas"]["Amount"][];
+        };
+        /** @description A planned disbursement as its author states it */
+        ScheduleDraft: {
+            /** @description Of one that the plan has, or a UUIDv7 of the client's own for a new one */
+            id?: components["schemas"]["UUID"];
+            /** @description A contribution in cash */
+            contributionId: components["schemas"]["UUID"];
+            /** @example 2027-03-31 */
+            dueOn: components["schemas"]["LocalDate"];
+            /** @description In the contribution's currency */
+            amount: components["schemas"]["Amount"];
+            /** @example Con el informe del primer semestre */
+            note?: string;
+        };
+        /** @description A planned disbursement of a contribution in cash */
+        ScheduleRow: {
+            /** @example 019342b5-7c00-7000-8000-000000000551 */
+            id: components["schemas"]["UUID"];
+            /** @example 019342b5-7c00-7000-8000-000000000501 */
+            contributionId: components["schemas"]["UUID"];
+            /** @example 2027-03-31 */
+            dueOn: components["schemas"]["LocalDate"];
+            /** @description In the contribution's currency */
+            amount: components["schemas"]["Amount"];
+            /** @example Con el informe del primer semestre */
+            note?: string;
         };
         /** @enum {string} */
         Scheme: "ISO_3166_2" | "INDEC" | "NUTS" | "INSEE" | "GEONAMES" | "WIKIDATA" | "IATI";
@@ -3236,10 +4441,127 @@ export interface components {
              */
             score: number;
         };
+        /** @description That it was signed */
+        SignatureDraft: {
+            /**
+             * @description The day of the signature
+             * @example 2026-11-20
+             */
+            on: components["schemas"]["LocalDate"];
+            /**
+             * @description When it is to enter into force; absent: as the draft says
+             * @example 2027-01-01
+             */
+            effectiveOn?: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         Status: "GOVERNED" | "GROUPING" | "UNCONFIRMED" | "VOID";
-        /** @enum {string} */
-        SubjectType: "LINK" | "ACTIVITY";
+        /** @description What an hour of a category's time is worth */
+        Tariff: {
+            /** @example 019342b5-7c00-7000-8000-000000000701 */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+            /** @example senior-expert */
+            category: string;
+            /**
+             * @description By language
+             * @example {
+             *       "es": "Especialista"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * @description ISO 3166-1 alpha-2; absent: in any country
+             * @example AR
+             */
+            country?: string;
+            hourly: components["schemas"]["Amount"];
+            /** @example 2026-01-01 */
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day; absent while no end is known
+             * @example 2026-12-31
+             */
+            validUntil?: components["schemas"]["LocalDate"];
+            /** @example Resolución 12/2026 */
+            source: string;
+        };
+        /** @description A new tariff */
+        TariffDraft: {
+            /** @description A UUIDv7 of the client's own, so that a repeated request finds its record */
+            id?: components["schemas"]["UUID"];
+            /** @example senior-expert */
+            category: string;
+            /**
+             * @description By language
+             * @example {
+             *       "es": "Especialista"
+             *     }
+             */
+            names?: {
+                [key: string]: string;
+            };
+            /**
+             * @description ISO 3166-1 alpha-2; absent: in any country
+             * @example AR
+             */
+            country?: string;
+            /** @description What an hour is worth */
+            hourly: components["schemas"]["Amount"];
+            /** @example 2026-01-01 */
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day; absent while no end is known
+             * @example 2026-12-31
+             */
+            validUntil?: components["schemas"]["LocalDate"];
+            /**
+             * @description Where it is laid down
+             * @example Resolución 12/2026
+             */
+            source: string;
+        };
+        /** @description One page of tariffs */
+        TariffPage: {
+            items: components["schemas"]["Tariff"][];
+            /** @description Cursor of the following page; absent on the last */
+            next?: string;
+            /** @description Present with total=true */
+            total?: components["schemas"]["Total"];
+        };
+        /** @description Merge patch: members given replace, null removes, the rest stays */
+        TariffPatch: {
+            /**
+             * @description By language
+             * @example {
+             *       "es": "Especialista"
+             *     }
+             */
+            names?: {
+                [key: string]: string;
+            };
+            /**
+             * @description The last day; null while no end is known
+             * @example 2026-12-31
+             */
+            validUntil?: components["schemas"]["LocalDate"];
+            /** @example Resolución 12/2026 */
+            source?: string;
+        };
+        /** @description A tariff as it was used */
+        TariffUsed: {
+            /** @example 019342b5-7c00-7000-8000-000000000701 */
+            id: components["schemas"]["UUID"];
+            /** @example senior-expert */
+            category: string;
+            hourly: components["schemas"]["Amount"];
+        };
         /** @description A territory with all that is known of it */
         Territory: {
             /** @example 019342b5-7c00-7000-8000-000000000002 */
@@ -3606,75 +4928,18 @@ export interface components {
             count: number;
             exact: boolean;
         };
+        /** @description What a plan with these contributions would come to */
+        Trial: {
+            contributions: components["schemas"]["Contribution"][];
+            totals: components["schemas"]["PlanTotals"];
+            checks: components["schemas"]["PlanChecks"];
+        };
+        /** @description Contributions to be tried out */
+        TrialDraft: {
+            contributions: components["schemas"]["ContributionDraft"][];
+        };
         /** Format: uuid */
         UUID: string;
-        /** @description A file on its way in: how much of it is here */
-        Upload: {
-            id: components["schemas"]["UUID"];
-            /** @example memorando.pdf */
-            fileName: string;
-            /**
-             * Format: int32
-             * @description Bytes that will come in all
-             * @example 482113
-             */
-            size: number;
-            /**
-             * Format: int32
-             * @description Bytes that are here: where the next piece begins
-             * @example 262144
-             */
-            offset: number;
-            /**
-             * @description When it is removed unless something more comes
-             * @example 2026-11-25T10:30:00Z
-             */
-            keptUntil: components["schemas"]["Instant"];
-            /** @description The document it became */
-            document?: components["schemas"]["UUID"];
-        };
-        /** @description A file that is about to come, and what it is to become */
-        UploadDraft: {
-            /** @description A UUIDv7 of the client's own, for the upload and the document that comes of it */
-            id?: components["schemas"]["UUID"];
-            /**
-             * @description Folders are cut off; at most 255 characters then. Its ending must agree with the content
-             * @example memorando.pdf
-             */
-            fileName: string;
-            /**
-             * Format: int64
-             * @description Bytes
-             * @example 482113
-             */
-            size: number;
-            /**
-             * @description SHA-256 of the whole file, hex: what arrives is held against it
-             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
-             */
-            sha256?: string;
-            /**
-             * @description What the client takes it for; refused when the content is something else
-             * @example application/pdf
-             */
-            mediaType?: string;
-            /**
-             * @description The file's name without its ending unless said
-             * @example Memorando firmado
-             */
-            title?: string;
-            /** @description OTHER unless said */
-            kind?: components["schemas"]["DocumentKind"];
-            /** @description INTERNAL unless said; publishing is for analysts, reviewers, administrators and writing integrations */
-            visibility?: components["schemas"]["Visibility"];
-            /** @description The document that this is the next version of; it keeps its title, kind and visibility */
-            replaces?: components["schemas"]["UUID"];
-            /**
-             * @description For a signed copy: hash of what was signed
-             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
-             */
-            answers?: string;
-        };
         /** @enum {string} */
         Visibility: "INTERNAL" | "PUBLISHED";
     };
@@ -5890,6 +7155,8599 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listAgreements: {
+        parameters: {
+            query?: {
+                /** @description To which this actor is a party */
+                actor?: components["schemas"]["UUID"];
+                /** @description That answer this call */
+                call?: components["schemas"]["UUID"];
+                /**
+                 * @description With a party of this country, ISO 3166-1 alpha-2; may be repeated
+                 * @example [
+                 *       "FR"
+                 *     ]
+                 */
+                country?: string[];
+                /**
+                 * @description With an account in this currency (ISO 4217); may be repeated
+                 * @example [
+                 *       "EUR"
+                 *     ]
+                 */
+                currency?: string[];
+                /** @description Where the page before ended: its next */
+                cursor?: string;
+                /**
+                 * @description Rows a page, 50 unless said
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Under this link */
+                link?: components["schemas"]["UUID"];
+                /**
+                 * @description Words of title or code, or of what parties and link are called, without regard to accents; when none fits, close spellings (from 3 characters)
+                 * @example observatorio
+                 */
+                q?: string;
+                /** @description Signed on this day or later */
+                signedFrom?: components["schemas"]["LocalDate"];
+                /** @description Signed on this day or earlier */
+                signedTo?: components["schemas"]["LocalDate"];
+                /**
+                 * @description signedOn, closesOn, title or updatedAt, each with - for the greatest first; unknown days count as the earliest; -signedOn unless said
+                 * @example -signedOn
+                 */
+                sort?: string;
+                /** @description May be repeated; without it all but DISCARDED and VOID */
+                state?: components["schemas"]["AgreementState"][];
+                /** @description Whether to count: exactly to 1,000, then an estimate */
+                total?: boolean;
+                /** @description With a party at home in this territory or anywhere under it */
+                within?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list, or the whole list in a format for files */
+            200: {
+                headers: {
+                    /** @description rel="next": the following page; absent on the last */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019342b5-7c00-7000-8000-000000000401",
+                     *           "version": 3,
+                     *           "title": "Observatorio de la cuenca del Lago Argentino y del Isère",
+                     *           "code": "FR-AR-2027-04",
+                     *           "link": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000201",
+                     *             "label": "Hermanamiento Rosario – Torino"
+                     *           },
+                     *           "state": "DRAFT",
+                     *           "parties": [
+                     *             {
+                     *               "actor": {
+                     *                 "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *                 "name": "Municipalidad de Rosario"
+                     *               },
+                     *               "country": "AR",
+                     *               "type": "SUBSTATE_ADMINISTRATION",
+                     *               "position": 0
+                     *             }
+                     *           ],
+                     *           "accountCurrency": "EUR",
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "shares": [
+                     *             {
+                     *               "country": "AR",
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "signedOn": "2026-11-20",
+                     *           "closesOn": "2029-12-31",
+                     *           "visibility": "INTERNAL",
+                     *           "updatedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next": "…",
+                     *       "total": {
+                     *         "count": 312,
+                     *         "exact": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementPage"];
+                    "text/csv": string;
+                    /** @example … */
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            /** @description More rows than a spreadsheet holds: ask for CSV */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "linkId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "title": "Observatorio de la cuenca del Lago Argentino y del Isère",
+                 *       "code": "FR-AR-2027-04",
+                 *       "callId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "accountCurrency": "EUR",
+                 *       "statedBase": {
+                 *         "amount": "1234.50",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "effectiveOn": "2027-01-01",
+                 *       "closesOn": "2029-12-31",
+                 *       "languages": [
+                 *         "es",
+                 *         "fr"
+                 *       ],
+                 *       "parties": [
+                 *         "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreementDraft"];
+            };
+        };
+        responses: {
+            /** @description The agreement this author created under this id before */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000401",
+                     *       "version": 3,
+                     *       "link": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000201",
+                     *         "label": "Hermanamiento Rosario – Torino"
+                     *       },
+                     *       "title": "Observatorio de la cuenca del Lago Argentino y del Isère",
+                     *       "code": "FR-AR-2027-04",
+                     *       "call": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000801",
+                     *         "code": "FR-AR-2027",
+                     *         "title": "Fondo franco-argentino 2027"
+                     *       },
+                     *       "accountCurrency": "EUR",
+                     *       "statedBase": {
+                     *         "amount": "1234.50",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "state": "DRAFT",
+                     *       "visibility": "INTERNAL",
+                     *       "signedOn": "2026-11-20",
+                     *       "effectiveOn": "2027-01-01",
+                     *       "closesOn": "2029-12-31",
+                     *       "endedOn": "2022-03-10",
+                     *       "endReason": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "fr"
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "name": "Municipalidad de Rosario"
+                     *           },
+                     *           "country": "AR",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "amendment": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "plans": [
+                     *         {
+                     *           "number": 0,
+                     *           "state": "DRAFT",
+                     *           "reason": "Se suma la cuadrilla municipal",
+                     *           "signedOn": "2027-05-04",
+                     *           "preparedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "transitions": [
+                     *         {
+                     *           "from": "DRAFT",
+                     *           "to": "DRAFT",
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "on": "2026-11-20",
+                     *           "by": "analista",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description The new agreement */
+            201: {
+                headers: {
+                    /** @description Its version */
+                    ETag?: string;
+                    /** @description Its address */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000401",
+                     *       "version": 3,
+                     *       "link": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000201",
+                     *         "label": "Hermanamiento Rosario – Torino"
+                     *       },
+                     *       "title": "Observatorio de la cuenca del Lago Argentino y del Isère",
+                     *       "code": "FR-AR-2027-04",
+                     *       "call": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000801",
+                     *         "code": "FR-AR-2027",
+                     *         "title": "Fondo franco-argentino 2027"
+                     *       },
+                     *       "accountCurrency": "EUR",
+                     *       "statedBase": {
+                     *         "amount": "1234.50",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "state": "DRAFT",
+                     *       "visibility": "INTERNAL",
+                     *       "signedOn": "2026-11-20",
+                     *       "effectiveOn": "2027-01-01",
+                     *       "closesOn": "2029-12-31",
+                     *       "endedOn": "2022-03-10",
+                     *       "endReason": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "fr"
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "name": "Municipalidad de Rosario"
+                     *           },
+                     *           "country": "AR",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "amendment": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "plans": [
+                     *         {
+                     *           "number": 0,
+                     *           "state": "DRAFT",
+                     *           "reason": "Se suma la cuadrilla municipal",
+                     *           "signedOn": "2027-05-04",
+                     *           "preparedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "transitions": [
+                     *         {
+                     *           "from": "DRAFT",
+                     *           "to": "DRAFT",
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "on": "2026-11-20",
+                     *           "by": "analista",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            /** @description Not entitled to write agreements under such a link */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            /** @description The id belongs to another agreement, or the link does not change any more */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addAgreementsUp: {
+        parameters: {
+            query?: {
+                /** @description To which this actor is a party */
+                actor?: components["schemas"]["UUID"];
+                /** @description That answer this call */
+                call?: components["schemas"]["UUID"];
+                /**
+                 * @description With a party of this country, ISO 3166-1 alpha-2; may be repeated
+                 * @example [
+                 *       "FR"
+                 *     ]
+                 */
+                country?: string[];
+                /**
+                 * @description With an account in this currency (ISO 4217); may be repeated
+                 * @example [
+                 *       "EUR"
+                 *     ]
+                 */
+                currency?: string[];
+                /**
+                 * @description The currency to look at them in (ISO 4217)
+                 * @example EUR
+                 */
+                in?: string;
+                /** @description Under this link */
+                link?: components["schemas"]["UUID"];
+                /**
+                 * @description The day whose rates are taken; today unless said
+                 * @example 2026-11-24
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Words of title or code, or of what parties and link are called, without regard to accents; when none fits, close spellings (from 3 characters)
+                 * @example observatorio
+                 */
+                q?: string;
+                /** @description Signed on this day or later */
+                signedFrom?: components["schemas"]["LocalDate"];
+                /** @description Signed on this day or earlier */
+                signedTo?: components["schemas"]["LocalDate"];
+                /** @description May be repeated; without it all but DISCARDED and VOID */
+                state?: components["schemas"]["AgreementState"][];
+                /** @description With a party at home in this territory or anywhere under it */
+                within?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The totals, and how they were made */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 12,
+                     *       "byCurrency": [
+                     *         {
+                     *           "currency": "EUR",
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "agreements": 11
+                     *         }
+                     *       ],
+                     *       "in": {
+                     *         "label": "REVALUATION",
+                     *         "currency": "EUR",
+                     *         "value": {
+                     *           "amount": "1234.50",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "date": "2026-01-01",
+                     *         "conversions": [
+                     *           {
+                     *             "from": "ARS",
+                     *             "to": "EUR",
+                     *             "kind": "DAILY",
+                     *             "rate": "1600.000000",
+                     *             "legs": [
+                     *               {
+                     *                 "base": "EUR",
+                     *                 "currency": "USD",
+                     *                 "rate": "1.1684",
+                     *                 "date": "2026-04-13",
+                     *                 "source": "European Central Bank"
+                     *               }
+                     *             ],
+                     *             "date": "2026-03-30",
+                     *             "source": "BNA, vendedor",
+                     *             "reason": "Cotización acordada en el acta 7/26",
+                     *             "label": "DIRECT",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "leftOut": [
+                     *           {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementTotals"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag already known; 304 when the answer is still the same
+                 * @example "7.5d1c9a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agreement */
+            200: {
+                headers: {
+                    /** @description To be given back in If-Match to change it */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000401",
+                     *       "version": 3,
+                     *       "link": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000201",
+                     *         "label": "Hermanamiento Rosario – Torino"
+                     *       },
+                     *       "title": "Observatorio de la cuenca del Lago Argentino y del Isère",
+                     *       "code": "FR-AR-2027-04",
+                     *       "call": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000801",
+                     *         "code": "FR-AR-2027",
+                     *         "title": "Fondo franco-argentino 2027"
+                     *       },
+                     *       "accountCurrency": "EUR",
+                     *       "statedBase": {
+                     *         "amount": "1234.50",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "state": "DRAFT",
+                     *       "visibility": "INTERNAL",
+                     *       "signedOn": "2026-11-20",
+                     *       "effectiveOn": "2027-01-01",
+                     *       "closesOn": "2029-12-31",
+                     *       "endedOn": "2022-03-10",
+                     *       "endReason": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "fr"
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "name": "Municipalidad de Rosario"
+                     *           },
+                     *           "country": "AR",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "amendment": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "plans": [
+                     *         {
+                     *           "number": 0,
+                     *           "state": "DRAFT",
+                     *           "reason": "Se suma la cuadrilla municipal",
+                     *           "signedOn": "2027-05-04",
+                     *           "preparedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "transitions": [
+                     *         {
+                     *           "from": "DRAFT",
+                     *           "to": "DRAFT",
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "on": "2026-11-20",
+                     *           "by": "analista",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description As If-None-Match knows it */
+            304: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "closesOn": "2029-12-31"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AgreementPatch"];
+            };
+        };
+        responses: {
+            /** @description The corrected agreement */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000401",
+                     *       "version": 3,
+                     *       "link": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000201",
+                     *         "label": "Hermanamiento Rosario – Torino"
+                     *       },
+                     *       "title": "Observatorio de la cuenca del Lago Argentino y del Isère",
+                     *       "code": "FR-AR-2027-04",
+                     *       "call": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000801",
+                     *         "code": "FR-AR-2027",
+                     *         "title": "Fondo franco-argentino 2027"
+                     *       },
+                     *       "accountCurrency": "EUR",
+                     *       "statedBase": {
+                     *         "amount": "1234.50",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "state": "DRAFT",
+                     *       "visibility": "INTERNAL",
+                     *       "signedOn": "2026-11-20",
+                     *       "effectiveOn": "2027-01-01",
+                     *       "closesOn": "2029-12-31",
+                     *       "endedOn": "2022-03-10",
+                     *       "endReason": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "fr"
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "name": "Municipalidad de Rosario"
+                     *           },
+                     *           "country": "AR",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "amendment": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "plans": [
+                     *         {
+                     *           "number": 0,
+                     *           "state": "DRAFT",
+                     *           "reason": "Se suma la cuadrilla municipal",
+                     *           "signedOn": "2027-05-04",
+                     *           "preparedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "transitions": [
+                     *         {
+                     *           "from": "DRAFT",
+                     *           "to": "DRAFT",
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "on": "2026-11-20",
+                     *           "by": "analista",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAgreementAbilities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The abilities, and why something is not possible */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "edit": true,
+                     *       "editTerms": true,
+                     *       "editPlan": true,
+                     *       "sign": true,
+                     *       "enterIntoForce": true,
+                     *       "close": true,
+                     *       "terminate": true,
+                     *       "amend": true,
+                     *       "signAmendment": true,
+                     *       "discard": true,
+                     *       "void": true,
+                     *       "reason": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementAbilities"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    prepareAmendment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Cargado dos veces"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description The agreement afterwards */
+            201: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    /** @description Its address */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000401",
+                     *       "version": 3,
+                     *       "link": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000201",
+                     *         "label": "Hermanamiento Rosario – Torino"
+                     *       },
+                     *       "title": "Observatorio de la cuenca del Lago Argentino y del Isère",
+                     *       "code": "FR-AR-2027-04",
+                     *       "call": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000801",
+                     *         "code": "FR-AR-2027",
+                     *         "title": "Fondo franco-argentino 2027"
+                     *       },
+                     *       "accountCurrency": "EUR",
+                     *       "statedBase": {
+                     *         "amount": "1234.50",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "state": "DRAFT",
+                     *       "visibility": "INTERNAL",
+                     *       "signedOn": "2026-11-20",
+                     *       "effectiveOn": "2027-01-01",
+                     *       "closesOn": "2029-12-31",
+                     *       "endedOn": "2022-03-10",
+                     *       "endReason": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "fr"
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "name": "Municipalidad de Rosario"
+                     *           },
+                     *           "country": "AR",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "amendment": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "plans": [
+                     *         {
+                     *           "number": 0,
+                     *           "state": "DRAFT",
+                     *           "reason": "Se suma la cuadrilla municipal",
+                     *           "signedOn": "2027-05-04",
+                     *           "preparedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "transitions": [
+                     *         {
+                     *           "from": "DRAFT",
+                     *           "to": "DRAFT",
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "on": "2026-11-20",
+                     *           "by": "analista",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            /** @description It is not signed, or an amendment is in preparation already */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    discardAmendment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Cargado dos veces"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description The agreement afterwards */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000401",
+                     *       "version": 3,
+                     *       "link": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000201",
+                     *         "label": "Hermanamiento Rosario – Torino"
+                     *       },
+                     *       "title": "Observatorio de la cuenca del Lago Argentino y del Isère",
+                     *       "code": "FR-AR-2027-04",
+                     *       "call": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000801",
+                     *         "code": "FR-AR-2027",
+                     *         "title": "Fondo franco-argentino 2027"
+                     *       },
+                     *       "accountCurrency": "EUR",
+                     *       "statedBase": {
+                     *         "amount": "1234.50",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "state": "DRAFT",
+                     *       "visibility": "INTERNAL",
+                     *       "signedOn": "2026-11-20",
+                     *       "effectiveOn": "2027-01-01",
+                     *       "closesOn": "2029-12-31",
+                     *       "endedOn": "2022-03-10",
+                     *       "endReason": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "fr"
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "name": "Municipalidad de Rosario"
+                     *           },
+                     *           "country": "AR",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "amendment": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "plans": [
+                     *         {
+                     *           "number": 0,
+                     *           "state": "DRAFT",
+                     *           "reason": "Se suma la cuadrilla municipal",
+                     *           "signedOn": "2027-05-04",
+                     *           "preparedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "transitions": [
+                     *         {
+                     *           "from": "DRAFT",
+                     *           "to": "DRAFT",
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "on": "2026-11-20",
+                     *           "by": "analista",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    signAmendment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-11-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DayDraft"];
+            };
+        };
+        responses: {
+            /** @description The agreement afterwards */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000401",
+                     *       "version": 3,
+                     *       "link": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000201",
+                     *         "label": "Hermanamiento Rosario – Torino"
+                     *       },
+                     *       "title": "Observatorio de la cuenca del Lago Argentino y del Isère",
+                     *       "code": "FR-AR-2027-04",
+                     *       "call": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000801",
+                     *         "code": "FR-AR-2027",
+                     *         "title": "Fondo franco-argentino 2027"
+                     *       },
+                     *       "accountCurrency": "EUR",
+                     *       "statedBase": {
+                     *         "amount": "1234.50",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "state": "DRAFT",
+                     *       "visibility": "INTERNAL",
+                     *       "signedOn": "2026-11-20",
+                     *       "effectiveOn": "2027-01-01",
+                     *       "closesOn": "2029-12-31",
+                     *       "endedOn": "2022-03-10",
+                     *       "endReason": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "fr"
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "name": "Municipalidad de Rosario"
+                     *           },
+                     *           "country": "AR",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "amendment": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "plans": [
+                     *         {
+                     *           "number": 0,
+                     *           "state": "DRAFT",
+                     *           "reason": "Se suma la cuadrilla municipal",
+                     *           "signedOn": "2027-05-04",
+                     *           "preparedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "transitions": [
+                     *         {
+                     *           "from": "DRAFT",
+                     *           "to": "DRAFT",
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "on": "2026-11-20",
+                     *           "by": "analista",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            /** @description As for signing the agreement */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    checkPlan: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The plan's number; absent: the one in preparation, or else the one in force
+                 * @example 0
+                 */
+                plan?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the plan stands with each cap */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "plan": 0,
+                     *       "call": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000801",
+                     *         "code": "FR-AR-2027",
+                     *         "title": "Fondo franco-argentino 2027"
+                     *       },
+                     *       "checks": [
+                     *         {
+                     *           "code": "state-quarter",
+                     *           "names": {
+                     *             "es": "El Estado, a lo sumo un cuarto"
+                     *           },
+                     *           "effect": "AT_LEAST",
+                     *           "party": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "measured": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "base": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "share": "50.47",
+                     *           "limit": "50.00",
+                     *           "threshold": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "difference": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "holds": true
+                     *         }
+                     *       ],
+                     *       "holds": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanChecks"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-11-20",
+                 *       "reason": "Ejecutado y rendido"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndDraft"];
+            };
+        };
+        responses: {
+            /** @description The agreement afterwards */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000401",
+                     *       "version": 3,
+                     *       "link": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000201",
+                     *         "label": "Hermanamiento Rosario – Torino"
+                     *       },
+                     *       "title": "Observatorio de la cuenca del Lago Argentino y del Isère",
+                     *       "code": "FR-AR-2027-04",
+                     *       "call": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000801",
+                     *         "code": "FR-AR-2027",
+                     *         "title": "Fondo franco-argentino 2027"
+                     *       },
+                     *       "accountCurrency": "EUR",
+                     *       "statedBase": {
+                     *         "amount": "1234.50",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "state": "DRAFT",
+                     *       "visibility": "INTERNAL",
+                     *       "signedOn": "2026-11-20",
+                     *       "effectiveOn": "2027-01-01",
+                     *       "closesOn": "2029-12-31",
+                     *       "endedOn": "2022-03-10",
+                     *       "endReason": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "fr"
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "name": "Municipalidad de Rosario"
+                     *           },
+                     *           "country": "AR",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "amendment": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "plans": [
+                     *         {
+                     *           "number": 0,
+                     *           "state": "DRAFT",
+                     *           "reason": "Se suma la cuadrilla municipal",
+                     *           "signedOn": "2027-05-04",
+                     *           "preparedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "transitions": [
+                     *         {
+                     *           "from": "DRAFT",
+                     *           "to": "DRAFT",
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "on": "2026-11-20",
+                     *           "by": "analista",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceContributions: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *         "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *         "kind": "CASH",
+                 *         "description": "Gestión y formación",
+                 *         "component": "Ingeniería",
+                 *         "amount": {
+                 *           "amount": "1234.50",
+                 *           "currency": "EUR"
+                 *         },
+                 *         "hours": "1200.00",
+                 *         "tariffId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *         "valueDate": "2026-03-30",
+                 *         "conversion": {
+                 *           "kind": "DAILY",
+                 *           "rate": "1600",
+                 *           "source": "BNA, vendedor",
+                 *           "reason": "Cotización acordada en el acta 7/26"
+                 *         }
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["ContributionDraft"][];
+            };
+        };
+        responses: {
+            /** @description The agreement afterwards */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000401",
+                     *       "version": 3,
+                     *       "link": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000201",
+                     *         "label": "Hermanamiento Rosario – Torino"
+                     *       },
+                     *       "title": "Observatorio de la cuenca del Lago Argentino y del Isère",
+                     *       "code": "FR-AR-2027-04",
+                     *       "call": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000801",
+                     *         "code": "FR-AR-2027",
+                     *         "title": "Fondo franco-argentino 2027"
+                     *       },
+                     *       "accountCurrency": "EUR",
+                     *       "statedBase": {
+                     *         "amount": "1234.50",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "state": "DRAFT",
+                     *       "visibility": "INTERNAL",
+                     *       "signedOn": "2026-11-20",
+                     *       "effectiveOn": "2027-01-01",
+                     *       "closesOn": "2029-12-31",
+                     *       "endedOn": "2022-03-10",
+                     *       "endReason": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "fr"
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "name": "Municipalidad de Rosario"
+                     *           },
+                     *           "country": "AR",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "amendment": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "plans": [
+                     *         {
+                     *           "number": 0,
+                     *           "state": "DRAFT",
+                     *           "reason": "Se suma la cuadrilla municipal",
+                     *           "signedOn": "2027-05-04",
+                     *           "preparedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "transitions": [
+                     *         {
+                     *           "from": "DRAFT",
+                     *           "to": "DRAFT",
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "on": "2026-11-20",
+                     *           "by": "analista",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            /** @description It is signed, and no amendment is in preparation */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    discardAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Cargado dos veces"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description The agreement afterwards */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000401",
+                     *       "version": 3,
+                     *       "link": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000201",
+                     *         "label": "Hermanamiento Rosario – Torino"
+                     *       },
+                     *       "title": "Observatorio de la cuenca del Lago Argentino y del Isère",
+                     *       "code": "FR-AR-2027-04",
+                     *       "call": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000801",
+                     *         "code": "FR-AR-2027",
+                     *         "title": "Fondo franco-argentino 2027"
+                     *       },
+                     *       "accountCurrency": "EUR",
+                     *       "statedBase": {
+                     *         "amount": "1234.50",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "state": "DRAFT",
+                     *       "visibility": "INTERNAL",
+                     *       "signedOn": "2026-11-20",
+                     *       "effectiveOn": "2027-01-01",
+                     *       "closesOn": "2029-12-31",
+                     *       "endedOn": "2022-03-10",
+                     *       "endReason": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "fr"
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "name": "Municipalidad de Rosario"
+                     *           },
+                     *           "country": "AR",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "amendment": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "plans": [
+                     *         {
+                     *           "number": 0,
+                     *           "state": "DRAFT",
+                     *           "reason": "Se suma la cuadrilla municipal",
+                     *           "signedOn": "2027-05-04",
+                     *           "preparedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "transitions": [
+                     *         {
+                     *           "from": "DRAFT",
+                     *           "to": "DRAFT",
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "on": "2026-11-20",
+                     *           "by": "analista",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    enterAgreementIntoForce: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-11-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DayDraft"];
+            };
+        };
+        responses: {
+            /** @description The agreement afterwards */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000401",
+                     *       "version": 3,
+                     *       "link": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000201",
+                     *         "label": "Hermanamiento Rosario – Torino"
+                     *       },
+                     *       "title": "Observatorio de la cuenca del Lago Argentino y del Isère",
+                     *       "code": "FR-AR-2027-04",
+                     *       "call": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000801",
+                     *         "code": "FR-AR-2027",
+                     *         "title": "Fondo franco-argentino 2027"
+                     *       },
+                     *       "accountCurrency": "EUR",
+                     *       "statedBase": {
+                     *         "amount": "1234.50",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "state": "DRAFT",
+                     *       "visibility": "INTERNAL",
+                     *       "signedOn": "2026-11-20",
+                     *       "effectiveOn": "2027-01-01",
+                     *       "closesOn": "2029-12-31",
+                     *       "endedOn": "2022-03-10",
+                     *       "endReason": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "fr"
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "name": "Municipalidad de Rosario"
+                     *           },
+                     *           "country": "AR",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "amendment": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "plans": [
+                     *         {
+                     *           "number": 0,
+                     *           "state": "DRAFT",
+                     *           "reason": "Se suma la cuadrilla municipal",
+                     *           "signedOn": "2027-05-04",
+                     *           "preparedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "transitions": [
+                     *         {
+                     *           "from": "DRAFT",
+                     *           "to": "DRAFT",
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "on": "2026-11-20",
+                     *           "by": "analista",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAgreementHistory: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its next */
+                cursor?: string;
+                /**
+                 * @description The memory of one field: only changes of it, and nothing else of them; a field nobody ever filled in has none
+                 * @example plannedEnd
+                 */
+                field?: string;
+                /**
+                 * @description Rows a page, 50 unless said
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the change log */
+            200: {
+                headers: {
+                    /** @description rel="next": the following page; absent on the last */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "4711",
+                     *           "subject": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "version": 3,
+                     *           "action": "UPDATED",
+                     *           "author": "analista",
+                     *           "mission": "AR-EMB-IT",
+                     *           "importId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "reason": "…",
+                     *           "changes": {
+                     *             "population": {
+                     *               "from": 948312,
+                     *               "to": 1030069
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description The account sees the agreement because it is published, and no more */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceParties: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                 *     ]
+                 */
+                "application/json": string[];
+            };
+        };
+        responses: {
+            /** @description The agreement afterwards */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000401",
+                     *       "version": 3,
+                     *       "link": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000201",
+                     *         "label": "Hermanamiento Rosario – Torino"
+                     *       },
+                     *       "title": "Observatorio de la cuenca del Lago Argentino y del Isère",
+                     *       "code": "FR-AR-2027-04",
+                     *       "call": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000801",
+                     *         "code": "FR-AR-2027",
+                     *         "title": "Fondo franco-argentino 2027"
+                     *       },
+                     *       "accountCurrency": "EUR",
+                     *       "statedBase": {
+                     *         "amount": "1234.50",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "state": "DRAFT",
+                     *       "visibility": "INTERNAL",
+                     *       "signedOn": "2026-11-20",
+                     *       "effectiveOn": "2027-01-01",
+                     *       "closesOn": "2029-12-31",
+                     *       "endedOn": "2022-03-10",
+                     *       "endReason": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "fr"
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "name": "Municipalidad de Rosario"
+                     *           },
+                     *           "country": "AR",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "amendment": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "plans": [
+                     *         {
+                     *           "number": 0,
+                     *           "state": "DRAFT",
+                     *           "reason": "Se suma la cuadrilla municipal",
+                     *           "signedOn": "2027-05-04",
+                     *           "preparedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "transitions": [
+                     *         {
+                     *           "from": "DRAFT",
+                     *           "to": "DRAFT",
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "on": "2026-11-20",
+                     *           "by": "analista",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 0,
+                     *       "state": "DRAFT",
+                     *       "reason": "Se suma la cuadrilla municipal",
+                     *       "preparedBy": "analista",
+                     *       "preparedAt": "2026-11-24T10:30:00Z",
+                     *       "signedOn": "2027-05-04",
+                     *       "contributions": [
+                     *         {
+                     *           "id": "019342b5-7c00-7000-8000-000000000501",
+                     *           "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "kind": "CASH",
+                     *           "description": "Gestión y formación",
+                     *           "component": "Ingeniería",
+                     *           "amount": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "hours": "1200.00",
+                     *           "tariff": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000701",
+                     *             "category": "senior-expert",
+                     *             "hourly": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           },
+                     *           "valueDate": "2026-03-30",
+                     *           "conversion": {
+                     *             "from": "ARS",
+                     *             "to": "EUR",
+                     *             "kind": "DAILY",
+                     *             "rate": "1600.000000",
+                     *             "legs": [
+                     *               {
+                     *                 "base": "EUR",
+                     *                 "currency": "USD",
+                     *                 "rate": "1.1684",
+                     *                 "date": "2026-04-13",
+                     *                 "source": "European Central Bank"
+                     *               }
+                     *             ],
+                     *             "date": "2026-03-30",
+                     *             "source": "BNA, vendedor",
+                     *             "reason": "Cotización acordada en el acta 7/26",
+                     *             "label": "DIRECT",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           },
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "schedule": [
+                     *         {
+                     *           "id": "019342b5-7c00-7000-8000-000000000551",
+                     *           "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *           "dueOn": "2027-03-31",
+                     *           "amount": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "note": "Con el informe del primer semestre"
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "value": {
+                     *           "amount": "1234.50",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "byParty": [
+                     *           {
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "country": "AR",
+                     *             "cash": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "inKind": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "staffTime": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "share": "29.21"
+                     *           }
+                     *         ],
+                     *         "byCountry": [
+                     *           {
+                     *             "country": "AR",
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "share": "50.47"
+                     *           }
+                     *         ],
+                     *         "byCurrency": [
+                     *           {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           }
+                     *         ],
+                     *         "byComponent": [
+                     *           {
+                     *             "component": "Ingeniería",
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "parity": "0.98"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    revaluePlan: {
+        parameters: {
+            query: {
+                /** @example 2026-11-24 */
+                on: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan's contributions at the rates of that day */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "label": "REVALUATION",
+                     *       "on": "2026-11-24",
+                     *       "contributions": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "conversion": {
+                     *             "from": "ARS",
+                     *             "to": "EUR",
+                     *             "kind": "DAILY",
+                     *             "rate": "1600.000000",
+                     *             "legs": [
+                     *               {
+                     *                 "base": "EUR",
+                     *                 "currency": "USD",
+                     *                 "rate": "1.1684",
+                     *                 "date": "2026-04-13",
+                     *                 "source": "European Central Bank"
+                     *               }
+                     *             ],
+                     *             "date": "2026-03-30",
+                     *             "source": "BNA, vendedor",
+                     *             "reason": "Cotización acordada en el acta 7/26",
+                     *             "label": "DIRECT",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "value": {
+                     *         "amount": "1234.50",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "missing": [
+                     *         "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanRevaluation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceSchedule: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *         "contributionId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *         "dueOn": "2027-03-31",
+                 *         "amount": {
+                 *           "amount": "1234.50",
+                 *           "currency": "EUR"
+                 *         },
+                 *         "note": "Con el informe del primer semestre"
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["ScheduleDraft"][];
+            };
+        };
+        responses: {
+            /** @description The agreement afterwards */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000401",
+                     *       "version": 3,
+                     *       "link": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000201",
+                     *         "label": "Hermanamiento Rosario – Torino"
+                     *       },
+                     *       "title": "Observatorio de la cuenca del Lago Argentino y del Isère",
+                     *       "code": "FR-AR-2027-04",
+                     *       "call": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000801",
+                     *         "code": "FR-AR-2027",
+                     *         "title": "Fondo franco-argentino 2027"
+                     *       },
+                     *       "accountCurrency": "EUR",
+                     *       "statedBase": {
+                     *         "amount": "1234.50",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "state": "DRAFT",
+                     *       "visibility": "INTERNAL",
+                     *       "signedOn": "2026-11-20",
+                     *       "effectiveOn": "2027-01-01",
+                     *       "closesOn": "2029-12-31",
+                     *       "endedOn": "2022-03-10",
+                     *       "endReason": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "fr"
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "name": "Municipalidad de Rosario"
+                     *           },
+                     *           "country": "AR",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "amendment": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "plans": [
+                     *         {
+                     *           "number": 0,
+                     *           "state": "DRAFT",
+                     *           "reason": "Se suma la cuadrilla municipal",
+                     *           "signedOn": "2027-05-04",
+                     *           "preparedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "transitions": [
+                     *         {
+                     *           "from": "DRAFT",
+                     *           "to": "DRAFT",
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "on": "2026-11-20",
+                     *           "by": "analista",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            /** @description It is signed, and no amendment is in preparation */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    signAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-11-20",
+                 *       "effectiveOn": "2027-01-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignatureDraft"];
+            };
+        };
+        responses: {
+            /** @description The agreement afterwards */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000401",
+                     *       "version": 3,
+                     *       "link": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000201",
+                     *         "label": "Hermanamiento Rosario – Torino"
+                     *       },
+                     *       "title": "Observatorio de la cuenca del Lago Argentino y del Isère",
+                     *       "code": "FR-AR-2027-04",
+                     *       "call": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000801",
+                     *         "code": "FR-AR-2027",
+                     *         "title": "Fondo franco-argentino 2027"
+                     *       },
+                     *       "accountCurrency": "EUR",
+                     *       "statedBase": {
+                     *         "amount": "1234.50",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "state": "DRAFT",
+                     *       "visibility": "INTERNAL",
+                     *       "signedOn": "2026-11-20",
+                     *       "effectiveOn": "2027-01-01",
+                     *       "closesOn": "2029-12-31",
+                     *       "endedOn": "2022-03-10",
+                     *       "endReason": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "fr"
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "name": "Municipalidad de Rosario"
+                     *           },
+                     *           "country": "AR",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "amendment": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "plans": [
+                     *         {
+                     *           "number": 0,
+                     *           "state": "DRAFT",
+                     *           "reason": "Se suma la cuadrilla municipal",
+                     *           "signedOn": "2027-05-04",
+                     *           "preparedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "transitions": [
+                     *         {
+                     *           "from": "DRAFT",
+                     *           "to": "DRAFT",
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "on": "2026-11-20",
+                     *           "by": "analista",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            /** @description Its link is not cleared, parties of two countries do not contribute yet, or caps of the call do not hold: which, and with what figures */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    terminateAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-11-20",
+                 *       "reason": "Ejecutado y rendido"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndDraft"];
+            };
+        };
+        responses: {
+            /** @description The agreement afterwards */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000401",
+                     *       "version": 3,
+                     *       "link": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000201",
+                     *         "label": "Hermanamiento Rosario – Torino"
+                     *       },
+                     *       "title": "Observatorio de la cuenca del Lago Argentino y del Isère",
+                     *       "code": "FR-AR-2027-04",
+                     *       "call": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000801",
+                     *         "code": "FR-AR-2027",
+                     *         "title": "Fondo franco-argentino 2027"
+                     *       },
+                     *       "accountCurrency": "EUR",
+                     *       "statedBase": {
+                     *         "amount": "1234.50",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "state": "DRAFT",
+                     *       "visibility": "INTERNAL",
+                     *       "signedOn": "2026-11-20",
+                     *       "effectiveOn": "2027-01-01",
+                     *       "closesOn": "2029-12-31",
+                     *       "endedOn": "2022-03-10",
+                     *       "endReason": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "fr"
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "name": "Municipalidad de Rosario"
+                     *           },
+                     *           "country": "AR",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "amendment": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "plans": [
+                     *         {
+                     *           "number": 0,
+                     *           "state": "DRAFT",
+                     *           "reason": "Se suma la cuadrilla municipal",
+                     *           "signedOn": "2027-05-04",
+                     *           "preparedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "transitions": [
+                     *         {
+                     *           "from": "DRAFT",
+                     *           "to": "DRAFT",
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "on": "2026-11-20",
+                     *           "by": "analista",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tryContributions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contributions": [
+                 *         {
+                 *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *           "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *           "kind": "CASH",
+                 *           "description": "Gestión y formación",
+                 *           "component": "Ingeniería",
+                 *           "amount": {
+                 *             "amount": "1234.50",
+                 *             "currency": "EUR"
+                 *           },
+                 *           "hours": "1200.00",
+                 *           "tariffId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *           "valueDate": "2026-03-30",
+                 *           "conversion": {
+                 *             "kind": "DAILY",
+                 *             "rate": "1600",
+                 *             "source": "BNA, vendedor",
+                 *             "reason": "Cotización acordada en el acta 7/26"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrialDraft"];
+            };
+        };
+        responses: {
+            /** @description What would become of them */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contributions": [
+                     *         {
+                     *           "id": "019342b5-7c00-7000-8000-000000000501",
+                     *           "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "kind": "CASH",
+                     *           "description": "Gestión y formación",
+                     *           "component": "Ingeniería",
+                     *           "amount": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "hours": "1200.00",
+                     *           "tariff": {
+                     *             "id": "019342b5-7c00-7000-8000-000000000701",
+                     *             "category": "senior-expert",
+                     *             "hourly": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           },
+                     *           "valueDate": "2026-03-30",
+                     *           "conversion": {
+                     *             "from": "ARS",
+                     *             "to": "EUR",
+                     *             "kind": "DAILY",
+                     *             "rate": "1600.000000",
+                     *             "legs": [
+                     *               {
+                     *                 "base": "EUR",
+                     *                 "currency": "USD",
+                     *                 "rate": "1.1684",
+                     *                 "date": "2026-04-13",
+                     *                 "source": "European Central Bank"
+                     *               }
+                     *             ],
+                     *             "date": "2026-03-30",
+                     *             "source": "BNA, vendedor",
+                     *             "reason": "Cotización acordada en el acta 7/26",
+                     *             "label": "DIRECT",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           },
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "value": {
+                     *           "amount": "1234.50",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "byParty": [
+                     *           {
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "country": "AR",
+                     *             "cash": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "inKind": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "staffTime": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "share": "29.21"
+                     *           }
+                     *         ],
+                     *         "byCountry": [
+                     *           {
+                     *             "country": "AR",
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "share": "50.47"
+                     *           }
+                     *         ],
+                     *         "byCurrency": [
+                     *           {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           }
+                     *         ],
+                     *         "byComponent": [
+                     *           {
+                     *             "component": "Ingeniería",
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "parity": "0.98"
+                     *       },
+                     *       "checks": {
+                     *         "plan": 0,
+                     *         "call": {
+                     *           "id": "019342b5-7c00-7000-8000-000000000801",
+                     *           "code": "FR-AR-2027",
+                     *           "title": "Fondo franco-argentino 2027"
+                     *         },
+                     *         "checks": [
+                     *           {
+                     *             "code": "state-quarter",
+                     *             "names": {
+                     *               "es": "El Estado, a lo sumo un cuarto"
+                     *             },
+                     *             "effect": "AT_LEAST",
+                     *             "party": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "measured": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "base": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "share": "50.47",
+                     *             "limit": "50.00",
+                     *             "threshold": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "difference": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "holds": true
+                     *           }
+                     *         ],
+                     *         "holds": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAgreementVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agreement as it was at that version */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "at": "2026-11-24T10:30:00Z",
+                     *       "author": "analista",
+                     *       "mission": "AR-EMB-FR",
+                     *       "action": "UPDATED",
+                     *       "reason": "…",
+                     *       "record": {
+                     *         "link": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *         "title": "…",
+                     *         "code": "…",
+                     *         "call": {
+                     *           "id": "019342b5-7c00-7000-8000-000000000801",
+                     *           "code": "FR-AR-2027",
+                     *           "title": "Fondo franco-argentino 2027"
+                     *         },
+                     *         "accountCurrency": "…",
+                     *         "statedBase": {
+                     *           "amount": "1234.50",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "state": "DRAFT",
+                     *         "visibility": "…",
+                     *         "parties": [
+                     *           {
+                     *             "actor": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "name": "Municipalidad de Rosario",
+                     *             "country": "AR"
+                     *           }
+                     *         ],
+                     *         "plan": 1,
+                     *         "plans": [
+                     *           {
+                     *             "number": 0,
+                     *             "state": "DRAFT",
+                     *             "reason": "Se suma la cuadrilla municipal",
+                     *             "signedOn": "2027-05-04",
+                     *             "preparedAt": "2026-11-24T10:30:00Z"
+                     *           }
+                     *         ],
+                     *         "signedOn": "2022-03-10",
+                     *         "effectiveOn": "2022-03-10",
+                     *         "closesOn": "2022-03-10",
+                     *         "endedOn": "2022-03-10",
+                     *         "endReason": "…",
+                     *         "languages": [
+                     *           "…"
+                     *         ]
+                     *       },
+                     *       "plans": [
+                     *         {
+                     *           "number": 0,
+                     *           "contributions": [
+                     *             {
+                     *               "id": "019342b5-7c00-7000-8000-000000000501",
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "kind": "CASH",
+                     *               "description": "Gestión y formación",
+                     *               "component": "Ingeniería",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "hours": "1200.00",
+                     *               "tariff": {
+                     *                 "id": "019342b5-7c00-7000-8000-000000000701",
+                     *                 "category": "senior-expert",
+                     *                 "hourly": {
+                     *                   "amount": "1234.50",
+                     *                   "currency": "EUR"
+                     *                 }
+                     *               },
+                     *               "valueDate": "2026-03-30",
+                     *               "conversion": {
+                     *                 "from": "ARS",
+                     *                 "to": "EUR",
+                     *                 "kind": "DAILY",
+                     *                 "rate": "1600.000000",
+                     *                 "legs": [
+                     *                   {
+                     *                     "base": "EUR",
+                     *                     "currency": "USD",
+                     *                     "rate": "1.1684",
+                     *                     "date": "2026-04-13",
+                     *                     "source": "European Central Bank"
+                     *                   }
+                     *                 ],
+                     *                 "date": "2026-03-30",
+                     *                 "source": "BNA, vendedor",
+                     *                 "reason": "Cotización acordada en el acta 7/26",
+                     *                 "label": "DIRECT",
+                     *                 "amount": {
+                     *                   "amount": "1234.50",
+                     *                   "currency": "EUR"
+                     *                 }
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "schedule": [
+                     *             {
+                     *               "id": "019342b5-7c00-7000-8000-000000000551",
+                     *               "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *               "dueOn": "2027-03-31",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "note": "Con el informe del primer semestre"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementVersion"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description The account sees the agreement because it is published, and no more */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such agreement for this account, or no such version */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    voidAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Cargado dos veces"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description The agreement afterwards */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000401",
+                     *       "version": 3,
+                     *       "link": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000201",
+                     *         "label": "Hermanamiento Rosario – Torino"
+                     *       },
+                     *       "title": "Observatorio de la cuenca del Lago Argentino y del Isère",
+                     *       "code": "FR-AR-2027-04",
+                     *       "call": {
+                     *         "id": "019342b5-7c00-7000-8000-000000000801",
+                     *         "code": "FR-AR-2027",
+                     *         "title": "Fondo franco-argentino 2027"
+                     *       },
+                     *       "accountCurrency": "EUR",
+                     *       "statedBase": {
+                     *         "amount": "1234.50",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "state": "DRAFT",
+                     *       "visibility": "INTERNAL",
+                     *       "signedOn": "2026-11-20",
+                     *       "effectiveOn": "2027-01-01",
+                     *       "closesOn": "2029-12-31",
+                     *       "endedOn": "2022-03-10",
+                     *       "endReason": "…",
+                     *       "languages": [
+                     *         "es",
+                     *         "fr"
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "name": "Municipalidad de Rosario"
+                     *           },
+                     *           "country": "AR",
+                     *           "type": "SUBSTATE_ADMINISTRATION",
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "amendment": {
+                     *         "number": 0,
+                     *         "state": "DRAFT",
+                     *         "reason": "Se suma la cuadrilla municipal",
+                     *         "preparedBy": "analista",
+                     *         "preparedAt": "2026-11-24T10:30:00Z",
+                     *         "signedOn": "2027-05-04",
+                     *         "contributions": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000501",
+                     *             "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "kind": "CASH",
+                     *             "description": "Gestión y formación",
+                     *             "component": "Ingeniería",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "hours": "1200.00",
+                     *             "tariff": {
+                     *               "id": "019342b5-7c00-7000-8000-000000000701",
+                     *               "category": "senior-expert",
+                     *               "hourly": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "valueDate": "2026-03-30",
+                     *             "conversion": {
+                     *               "from": "ARS",
+                     *               "to": "EUR",
+                     *               "kind": "DAILY",
+                     *               "rate": "1600.000000",
+                     *               "legs": [
+                     *                 {
+                     *                   "base": "EUR",
+                     *                   "currency": "USD",
+                     *                   "rate": "1.1684",
+                     *                   "date": "2026-04-13",
+                     *                   "source": "European Central Bank"
+                     *                 }
+                     *               ],
+                     *               "date": "2026-03-30",
+                     *               "source": "BNA, vendedor",
+                     *               "reason": "Cotización acordada en el acta 7/26",
+                     *               "label": "DIRECT",
+                     *               "amount": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             "value": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "schedule": [
+                     *           {
+                     *             "id": "019342b5-7c00-7000-8000-000000000551",
+                     *             "contributionId": "019342b5-7c00-7000-8000-000000000501",
+                     *             "dueOn": "2027-03-31",
+                     *             "amount": {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "note": "Con el informe del primer semestre"
+                     *           }
+                     *         ],
+                     *         "totals": {
+                     *           "value": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "byParty": [
+                     *             {
+                     *               "partyId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *               "country": "AR",
+                     *               "cash": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "inKind": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "staffTime": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "29.21"
+                     *             }
+                     *           ],
+                     *           "byCountry": [
+                     *             {
+                     *               "country": "AR",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "share": "50.47"
+                     *             }
+                     *           ],
+                     *           "byCurrency": [
+                     *             {
+                     *               "amount": "1234.50",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "byComponent": [
+                     *             {
+                     *               "component": "Ingeniería",
+                     *               "value": {
+                     *                 "amount": "1234.50",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "parity": "0.98"
+                     *         }
+                     *       },
+                     *       "plans": [
+                     *         {
+                     *           "number": 0,
+                     *           "state": "DRAFT",
+                     *           "reason": "Se suma la cuadrilla municipal",
+                     *           "signedOn": "2027-05-04",
+                     *           "preparedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "transitions": [
+                     *         {
+                     *           "from": "DRAFT",
+                     *           "to": "DRAFT",
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "on": "2026-11-20",
+                     *           "by": "analista",
+                     *           "reason": "…"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z",
+                     *       "createdBy": "analista"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCalls: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Issued by this country (ISO 3166-1 alpha-2)
+                 * @example FR
+                 */
+                country?: string;
+                /** @description Where the page before ended: its next */
+                cursor?: string;
+                /**
+                 * @description Rows a page, 50 unless said
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Open on this day */
+                on?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Words of the code or the title, without regard to accents; when none fits, close spellings (from 3 characters)
+                 * @example descentralizada
+                 */
+                q?: string;
+                /**
+                 * @description closesOn or code, each with - for the other direction; -closesOn unless said
+                 * @example -closesOn
+                 */
+                sort?: string;
+                /** @description Whether to count: exactly to 1,000, then an estimate */
+                total?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description rel="next": the following page; absent on the last */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019342b5-7c00-7000-8000-000000000801",
+                     *           "version": 0,
+                     *           "code": "FR-AR-2026",
+                     *           "title": "Cooperación descentralizada 2026",
+                     *           "country": "FR",
+                     *           "opensOn": "2026-01-15",
+                     *           "closesOn": "2026-04-30",
+                     *           "currency": "EUR",
+                     *           "notes": "Segunda edición",
+                     *           "caps": [
+                     *             {
+                     *               "code": "state-quarter",
+                     *               "names": {
+                     *                 "es": "El Estado, a lo sumo un cuarto"
+                     *               },
+                     *               "effect": "AT_LEAST",
+                     *               "measure": {
+                     *                 "sides": [
+                     *                   "FR"
+                     *                 ],
+                     *                 "actorTypes": [
+                     *                   "NATIONAL_BODY"
+                     *                 ],
+                     *                 "actors": [
+                     *                   "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *                 ],
+                     *                 "kinds": [
+                     *                   "IN_KIND",
+                     *                   "STAFF_TIME"
+                     *                 ],
+                     *                 "counted": true
+                     *               },
+                     *               "base": {
+                     *                 "stated": true,
+                     *                 "selection": {
+                     *                   "sides": [
+                     *                     "FR"
+                     *                   ],
+                     *                   "actorTypes": [
+                     *                     "NATIONAL_BODY"
+                     *                   ],
+                     *                   "actors": [
+                     *                     "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *                   ],
+                     *                   "kinds": [
+                     *                     "IN_KIND",
+                     *                     "STAFF_TIME"
+                     *                   ],
+                     *                   "counted": true
+                     *                 }
+                     *               },
+                     *               "limit": "25.00",
+                     *               "each": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "…",
+                     *       "total": {
+                     *         "count": 312,
+                     *         "exact": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CallPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "code": "FR-AR-2026",
+                 *       "title": "Cooperación descentralizada 2026",
+                 *       "country": "FR",
+                 *       "opensOn": "2026-01-15",
+                 *       "closesOn": "2026-04-30",
+                 *       "currency": "EUR",
+                 *       "notes": "Segunda edición",
+                 *       "caps": [
+                 *         {
+                 *           "code": "state-quarter",
+                 *           "names": {
+                 *             "es": "El Estado, a lo sumo un cuarto"
+                 *           },
+                 *           "effect": "AT_LEAST",
+                 *           "measure": {
+                 *             "sides": [
+                 *               "FR"
+                 *             ],
+                 *             "actorTypes": [
+                 *               "NATIONAL_BODY"
+                 *             ],
+                 *             "actors": [
+                 *               "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                 *             ],
+                 *             "kinds": [
+                 *               "IN_KIND",
+                 *               "STAFF_TIME"
+                 *             ],
+                 *             "counted": true
+                 *           },
+                 *           "base": {
+                 *             "stated": true,
+                 *             "selection": {
+                 *               "sides": [
+                 *                 "FR"
+                 *               ],
+                 *               "actorTypes": [
+                 *                 "NATIONAL_BODY"
+                 *               ],
+                 *               "actors": [
+                 *                 "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                 *               ],
+                 *               "kinds": [
+                 *                 "IN_KIND",
+                 *                 "STAFF_TIME"
+                 *               ],
+                 *               "counted": true
+                 *             }
+                 *           },
+                 *           "limit": "25.00",
+                 *           "each": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CallDraft"];
+            };
+        };
+        responses: {
+            /** @description The call this author put on record under this id before */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000801",
+                     *       "version": 0,
+                     *       "code": "FR-AR-2026",
+                     *       "title": "Cooperación descentralizada 2026",
+                     *       "country": "FR",
+                     *       "opensOn": "2026-01-15",
+                     *       "closesOn": "2026-04-30",
+                     *       "currency": "EUR",
+                     *       "notes": "Segunda edición",
+                     *       "caps": [
+                     *         {
+                     *           "code": "state-quarter",
+                     *           "names": {
+                     *             "es": "El Estado, a lo sumo un cuarto"
+                     *           },
+                     *           "effect": "AT_LEAST",
+                     *           "measure": {
+                     *             "sides": [
+                     *               "FR"
+                     *             ],
+                     *             "actorTypes": [
+                     *               "NATIONAL_BODY"
+                     *             ],
+                     *             "actors": [
+                     *               "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *             ],
+                     *             "kinds": [
+                     *               "IN_KIND",
+                     *               "STAFF_TIME"
+                     *             ],
+                     *             "counted": true
+                     *           },
+                     *           "base": {
+                     *             "stated": true,
+                     *             "selection": {
+                     *               "sides": [
+                     *                 "FR"
+                     *               ],
+                     *               "actorTypes": [
+                     *                 "NATIONAL_BODY"
+                     *               ],
+                     *               "actors": [
+                     *                 "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *               ],
+                     *               "kinds": [
+                     *                 "IN_KIND",
+                     *                 "STAFF_TIME"
+                     *               ],
+                     *               "counted": true
+                     *             }
+                     *           },
+                     *           "limit": "25.00",
+                     *           "each": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description The new call */
+            201: {
+                headers: {
+                    /** @description Its version */
+                    ETag?: string;
+                    /** @description Its address */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000801",
+                     *       "version": 0,
+                     *       "code": "FR-AR-2026",
+                     *       "title": "Cooperación descentralizada 2026",
+                     *       "country": "FR",
+                     *       "opensOn": "2026-01-15",
+                     *       "closesOn": "2026-04-30",
+                     *       "currency": "EUR",
+                     *       "notes": "Segunda edición",
+                     *       "caps": [
+                     *         {
+                     *           "code": "state-quarter",
+                     *           "names": {
+                     *             "es": "El Estado, a lo sumo un cuarto"
+                     *           },
+                     *           "effect": "AT_LEAST",
+                     *           "measure": {
+                     *             "sides": [
+                     *               "FR"
+                     *             ],
+                     *             "actorTypes": [
+                     *               "NATIONAL_BODY"
+                     *             ],
+                     *             "actors": [
+                     *               "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *             ],
+                     *             "kinds": [
+                     *               "IN_KIND",
+                     *               "STAFF_TIME"
+                     *             ],
+                     *             "counted": true
+                     *           },
+                     *           "base": {
+                     *             "stated": true,
+                     *             "selection": {
+                     *               "sides": [
+                     *                 "FR"
+                     *               ],
+                     *               "actorTypes": [
+                     *                 "NATIONAL_BODY"
+                     *               ],
+                     *               "actors": [
+                     *                 "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *               ],
+                     *               "kinds": [
+                     *                 "IN_KIND",
+                     *                 "STAFF_TIME"
+                     *               ],
+                     *               "counted": true
+                     *             }
+                     *           },
+                     *           "limit": "25.00",
+                     *           "each": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            /** @description The id is another's */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag already known; 304 when the answer is still the same
+                 * @example "7.5d1c9a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The call */
+            200: {
+                headers: {
+                    /** @description To be given back in If-Match to change it */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000801",
+                     *       "version": 0,
+                     *       "code": "FR-AR-2026",
+                     *       "title": "Cooperación descentralizada 2026",
+                     *       "country": "FR",
+                     *       "opensOn": "2026-01-15",
+                     *       "closesOn": "2026-04-30",
+                     *       "currency": "EUR",
+                     *       "notes": "Segunda edición",
+                     *       "caps": [
+                     *         {
+                     *           "code": "state-quarter",
+                     *           "names": {
+                     *             "es": "El Estado, a lo sumo un cuarto"
+                     *           },
+                     *           "effect": "AT_LEAST",
+                     *           "measure": {
+                     *             "sides": [
+                     *               "FR"
+                     *             ],
+                     *             "actorTypes": [
+                     *               "NATIONAL_BODY"
+                     *             ],
+                     *             "actors": [
+                     *               "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *             ],
+                     *             "kinds": [
+                     *               "IN_KIND",
+                     *               "STAFF_TIME"
+                     *             ],
+                     *             "counted": true
+                     *           },
+                     *           "base": {
+                     *             "stated": true,
+                     *             "selection": {
+                     *               "sides": [
+                     *                 "FR"
+                     *               ],
+                     *               "actorTypes": [
+                     *                 "NATIONAL_BODY"
+                     *               ],
+                     *               "actors": [
+                     *                 "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *               ],
+                     *               "kinds": [
+                     *                 "IN_KIND",
+                     *                 "STAFF_TIME"
+                     *               ],
+                     *               "counted": true
+                     *             }
+                     *           },
+                     *           "limit": "25.00",
+                     *           "each": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description As If-None-Match knows it */
+            304: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "closesOn": "2026-12-31"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["CallPatch"];
+            };
+        };
+        responses: {
+            /** @description The corrected call */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000801",
+                     *       "version": 0,
+                     *       "code": "FR-AR-2026",
+                     *       "title": "Cooperación descentralizada 2026",
+                     *       "country": "FR",
+                     *       "opensOn": "2026-01-15",
+                     *       "closesOn": "2026-04-30",
+                     *       "currency": "EUR",
+                     *       "notes": "Segunda edición",
+                     *       "caps": [
+                     *         {
+                     *           "code": "state-quarter",
+                     *           "names": {
+                     *             "es": "El Estado, a lo sumo un cuarto"
+                     *           },
+                     *           "effect": "AT_LEAST",
+                     *           "measure": {
+                     *             "sides": [
+                     *               "FR"
+                     *             ],
+                     *             "actorTypes": [
+                     *               "NATIONAL_BODY"
+                     *             ],
+                     *             "actors": [
+                     *               "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *             ],
+                     *             "kinds": [
+                     *               "IN_KIND",
+                     *               "STAFF_TIME"
+                     *             ],
+                     *             "counted": true
+                     *           },
+                     *           "base": {
+                     *             "stated": true,
+                     *             "selection": {
+                     *               "sides": [
+                     *                 "FR"
+                     *               ],
+                     *               "actorTypes": [
+                     *                 "NATIONAL_BODY"
+                     *               ],
+                     *               "actors": [
+                     *                 "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *               ],
+                     *               "kinds": [
+                     *                 "IN_KIND",
+                     *                 "STAFF_TIME"
+                     *               ],
+                     *               "counted": true
+                     *             }
+                     *           },
+                     *           "limit": "25.00",
+                     *           "each": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceCaps: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "code": "state-quarter",
+                 *         "names": {
+                 *           "es": "El Estado, a lo sumo un cuarto"
+                 *         },
+                 *         "effect": "AT_LEAST",
+                 *         "measure": {
+                 *           "sides": [
+                 *             "FR"
+                 *           ],
+                 *           "actorTypes": [
+                 *             "NATIONAL_BODY"
+                 *           ],
+                 *           "actors": [
+                 *             "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                 *           ],
+                 *           "kinds": [
+                 *             "IN_KIND",
+                 *             "STAFF_TIME"
+                 *           ],
+                 *           "counted": true
+                 *         },
+                 *         "base": {
+                 *           "stated": true,
+                 *           "selection": {
+                 *             "sides": [
+                 *               "FR"
+                 *             ],
+                 *             "actorTypes": [
+                 *               "NATIONAL_BODY"
+                 *             ],
+                 *             "actors": [
+                 *               "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                 *             ],
+                 *             "kinds": [
+                 *               "IN_KIND",
+                 *               "STAFF_TIME"
+                 *             ],
+                 *             "counted": true
+                 *           }
+                 *         },
+                 *         "limit": "25.00",
+                 *         "each": true
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["Cap"][];
+            };
+        };
+        responses: {
+            /** @description The call afterwards */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000801",
+                     *       "version": 0,
+                     *       "code": "FR-AR-2026",
+                     *       "title": "Cooperación descentralizada 2026",
+                     *       "country": "FR",
+                     *       "opensOn": "2026-01-15",
+                     *       "closesOn": "2026-04-30",
+                     *       "currency": "EUR",
+                     *       "notes": "Segunda edición",
+                     *       "caps": [
+                     *         {
+                     *           "code": "state-quarter",
+                     *           "names": {
+                     *             "es": "El Estado, a lo sumo un cuarto"
+                     *           },
+                     *           "effect": "AT_LEAST",
+                     *           "measure": {
+                     *             "sides": [
+                     *               "FR"
+                     *             ],
+                     *             "actorTypes": [
+                     *               "NATIONAL_BODY"
+                     *             ],
+                     *             "actors": [
+                     *               "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *             ],
+                     *             "kinds": [
+                     *               "IN_KIND",
+                     *               "STAFF_TIME"
+                     *             ],
+                     *             "counted": true
+                     *           },
+                     *           "base": {
+                     *             "stated": true,
+                     *             "selection": {
+                     *               "sides": [
+                     *                 "FR"
+                     *               ],
+                     *               "actorTypes": [
+                     *                 "NATIONAL_BODY"
+                     *               ],
+                     *               "actors": [
+                     *                 "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *               ],
+                     *               "kinds": [
+                     *                 "IN_KIND",
+                     *                 "STAFF_TIME"
+                     *               ],
+                     *               "counted": true
+                     *             }
+                     *           },
+                     *           "limit": "25.00",
+                     *           "each": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listCountries: {
         parameters: {
             query?: never;
@@ -6033,293 +15891,39 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    getDocument: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description The ETag already known; 304 when the answer is still the same
-                 * @example "7.5d1c9a"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The document */
-            200: {
-                headers: {
-                    /** @description To be given back in If-Match to change it */
-                    ETag?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *       "version": 3,
-                     *       "subject": {
-                     *         "type": "LINK",
-                     *         "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *         "path": "/api/v1/links/0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
-                     *       },
-                     *       "title": "Memorando firmado",
-                     *       "kind": "INSTRUMENT",
-                     *       "visibility": "INTERNAL",
-                     *       "state": "CURRENT",
-                     *       "file": {
-                     *         "number": 2,
-                     *         "name": "memorando.pdf",
-                     *         "size": 482113,
-                     *         "mediaType": "application/pdf",
-                     *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-                     *         "answers": "…",
-                     *         "by": "analista",
-                     *         "at": "2026-11-24T10:30:00Z"
-                     *       },
-                     *       "createdAt": "2026-11-24T10:30:00Z",
-                     *       "updatedAt": "2026-11-24T10:30:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Document"];
-                };
-            };
-            /** @description As If-None-Match knows it */
-            304: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    patchDocument: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
-                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description The ETag the record was read with
-                 * @example "7.5d1c9a"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
-                 * @example Nota%20DGCIN%2014%2F2026
-                 */
-                "Change-Reason"?: components["parameters"]["ChangeReason"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "visibility": "PUBLISHED"
-                 *     }
-                 */
-                "application/merge-patch+json": components["schemas"]["DocumentPatch"];
-            };
-        };
-        responses: {
-            /** @description The corrected document */
-            200: {
-                headers: {
-                    /** @description Its new version */
-                    ETag?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *       "version": 3,
-                     *       "subject": {
-                     *         "type": "LINK",
-                     *         "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *         "path": "/api/v1/links/0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
-                     *       },
-                     *       "title": "Memorando firmado",
-                     *       "kind": "INSTRUMENT",
-                     *       "visibility": "INTERNAL",
-                     *       "state": "CURRENT",
-                     *       "file": {
-                     *         "number": 2,
-                     *         "name": "memorando.pdf",
-                     *         "size": 482113,
-                     *         "mediaType": "application/pdf",
-                     *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-                     *         "answers": "…",
-                     *         "by": "analista",
-                     *         "at": "2026-11-24T10:30:00Z"
-                     *       },
-                     *       "createdAt": "2026-11-24T10:30:00Z",
-                     *       "updatedAt": "2026-11-24T10:30:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Document"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getDocumentContent: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description One range of bytes; anything else is answered with the whole file
-                 * @example bytes=262144-
-                 */
-                Range?: string;
-                /** @description The tag of what is here already; another file is answered whole */
-                "If-Range"?: string;
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description The ETag already known; 304 when the answer is still the same
-                 * @example "7.5d1c9a"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file */
-            200: {
-                headers: {
-                    /** @description Its SHA-256 */
-                    ETag?: string;
-                    /** @description An attachment, and its name */
-                    "Content-Disposition"?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": string;
-                };
-            };
-            /** @description The part of it that was asked for */
-            206: {
-                headers: {
-                    /** @description Which part, of how much */
-                    "Content-Range"?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": string;
-                };
-            };
-            /** @description As If-None-Match knows it */
-            304: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listDocumentHistory: {
+    listExchangeRates: {
         parameters: {
             query?: {
+                /**
+                 * @description ISO 4217
+                 * @example EUR
+                 */
+                base?: string;
+                /**
+                 * @description ISO 4217
+                 * @example USD
+                 */
+                currency?: string;
                 /** @description Where the page before ended: its next */
                 cursor?: string;
-                /**
-                 * @description The memory of one field: only changes of it, and nothing else of them; a field nobody ever filled in has none
-                 * @example plannedEnd
-                 */
-                field?: string;
+                /** @description Of this day or later */
+                from?: components["schemas"]["LocalDate"];
+                /** @description May be repeated */
+                kind?: components["schemas"]["RateKind"][];
                 /**
                  * @description Rows a page, 50 unless said
                  * @example 50
                  */
                 limit?: number;
+                /**
+                 * @description date or -date, which it is unless said
+                 * @example -date
+                 */
+                sort?: string;
+                /** @description Of this day or earlier */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Whether to count: exactly to 1,000, then an estimate */
+                total?: boolean;
             };
             header?: {
                 /**
@@ -6328,14 +15932,12 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the change log */
+            /** @description A page of the list */
             200: {
                 headers: {
                     /** @description rel="next": the following page; absent on the last */
@@ -6352,187 +15954,38 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "4711",
-                     *           "subject": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *           "version": 3,
-                     *           "action": "UPDATED",
-                     *           "author": "analista",
-                     *           "mission": "AR-EMB-IT",
-                     *           "importId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *           "at": "2026-11-24T10:30:00Z",
-                     *           "reason": "…",
-                     *           "changes": {
-                     *             "population": {
-                     *               "from": 948312,
-                     *               "to": 1030069
-                     *             }
-                     *           }
+                     *           "id": "019342b5-7c00-7000-8000-000000000601",
+                     *           "kind": "DAILY",
+                     *           "base": "EUR",
+                     *           "currency": "USD",
+                     *           "rate": "1.1684",
+                     *           "date": "2026-04-13",
+                     *           "source": "European Central Bank",
+                     *           "reason": "Cotización acordada en el acta 7/26",
+                     *           "recordedBy": "ana",
+                     *           "recordedAt": "2026-11-24T10:30:00Z"
                      *         }
                      *       ],
-                     *       "next": "…"
+                     *       "next": "…",
+                     *       "total": {
+                     *         "count": 312,
+                     *         "exact": true
+                     *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["HistoryPage"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            /** @description The account sees the document because it is published, and no more */
-            403: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listDocumentVersions: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All of them that the reader may see */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "number": 2,
-                     *         "name": "memorando.pdf",
-                     *         "size": 482113,
-                     *         "mediaType": "application/pdf",
-                     *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-                     *         "answers": "…",
-                     *         "by": "analista",
-                     *         "at": "2026-11-24T10:30:00Z"
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["DocumentFile"][];
+                    "application/json": components["schemas"]["ExchangeRatePage"];
                 };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
     };
-    getDocumentVersionContent: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description The ETag already known; 304 when the answer is still the same
-                 * @example "7.5d1c9a"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file */
-            200: {
-                headers: {
-                    /** @description Its SHA-256 */
-                    ETag?: string;
-                    /** @description An attachment, and its name */
-                    "Content-Disposition"?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": string;
-                };
-            };
-            /** @description The part of it that was asked for */
-            206: {
-                headers: {
-                    /** @description Which part, of how much */
-                    "Content-Range"?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": string;
-                };
-            };
-            /** @description As If-None-Match knows it */
-            304: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    voidDocument: {
+    createExchangeRate: {
         parameters: {
             query?: never;
             header: {
@@ -6546,33 +15999,30 @@ export interface operations {
                  * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The ETag the record was read with
-                 * @example "7.5d1c9a"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
             };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 /**
                  * @example {
-                 *       "reason": "De otro expediente"
+                 *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "base": "EUR",
+                 *       "currency": "ARS",
+                 *       "rate": "1600.00",
+                 *       "date": "2026-03-30",
+                 *       "source": "Banco de la Nación Argentina, vendedor",
+                 *       "reason": "El BCE no publica el peso argentino"
                  *     }
                  */
-                "application/json": components["schemas"]["DocumentVoid"];
+                "application/json": components["schemas"]["ExchangeRateDraft"];
             };
         };
         responses: {
-            /** @description The document afterwards */
+            /** @description The rate this author stated under this id before */
             200: {
                 headers: {
-                    /** @description Its new version */
-                    ETag?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6583,32 +16033,51 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *       "version": 3,
-                     *       "subject": {
-                     *         "type": "LINK",
-                     *         "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *         "path": "/api/v1/links/0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
-                     *       },
-                     *       "title": "Memorando firmado",
-                     *       "kind": "INSTRUMENT",
-                     *       "visibility": "INTERNAL",
-                     *       "state": "CURRENT",
-                     *       "file": {
-                     *         "number": 2,
-                     *         "name": "memorando.pdf",
-                     *         "size": 482113,
-                     *         "mediaType": "application/pdf",
-                     *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-                     *         "answers": "…",
-                     *         "by": "analista",
-                     *         "at": "2026-11-24T10:30:00Z"
-                     *       },
-                     *       "createdAt": "2026-11-24T10:30:00Z",
-                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *       "id": "019342b5-7c00-7000-8000-000000000601",
+                     *       "kind": "DAILY",
+                     *       "base": "EUR",
+                     *       "currency": "USD",
+                     *       "rate": "1.1684",
+                     *       "date": "2026-04-13",
+                     *       "source": "European Central Bank",
+                     *       "reason": "Cotización acordada en el acta 7/26",
+                     *       "recordedBy": "ana",
+                     *       "recordedAt": "2026-11-24T10:30:00Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["Document"];
+                    "application/json": components["schemas"]["ExchangeRate"];
+                };
+            };
+            /** @description The new rate */
+            201: {
+                headers: {
+                    /** @description Its version */
+                    ETag?: string;
+                    /** @description Its address */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000601",
+                     *       "kind": "DAILY",
+                     *       "base": "EUR",
+                     *       "currency": "USD",
+                     *       "rate": "1.1684",
+                     *       "date": "2026-04-13",
+                     *       "source": "European Central Bank",
+                     *       "reason": "Cotización acordada en el acta 7/26",
+                     *       "recordedBy": "ana",
+                     *       "recordedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExchangeRate"];
                 };
             };
             /** @description Bad Request */
@@ -6627,11 +16096,9 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            /** @description Somebody changed it first; current is how it is now */
-            412: {
+            /** @description The id is another's */
+            409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -6647,7 +16114,188 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    convert: {
+        parameters: {
+            query: {
+                /**
+                 * @description An amount in the first currency
+                 * @example 40000000.00
+                 */
+                amount?: string;
+                /**
+                 * @description The value date
+                 * @example 2026-03-30
+                 */
+                date: components["schemas"]["LocalDate"];
+                /**
+                 * @description ISO 4217
+                 * @example ARS
+                 */
+                from: string;
+                /**
+                 * @description ISO 4217
+                 * @example EUR
+                 */
+                to: string;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ways there are */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "ARS",
+                     *       "to": "EUR",
+                     *       "date": "2026-03-30",
+                     *       "amount": {
+                     *         "amount": "1234.50",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "options": [
+                     *         {
+                     *           "from": "ARS",
+                     *           "to": "EUR",
+                     *           "kind": "DAILY",
+                     *           "rate": "1600.000000",
+                     *           "legs": [
+                     *             {
+                     *               "base": "EUR",
+                     *               "currency": "USD",
+                     *               "rate": "1.1684",
+                     *               "date": "2026-04-13",
+                     *               "source": "European Central Bank"
+                     *             }
+                     *           ],
+                     *           "date": "2026-03-30",
+                     *           "source": "BNA, vendedor",
+                     *           "reason": "Cotización acordada en el acta 7/26",
+                     *           "label": "DIRECT",
+                     *           "amount": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversionOptions"];
+                };
+            };
+            /** @description A currency is unknown or was no money on that day, or the amount is none */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getExchangeRate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag already known; 304 when the answer is still the same
+                 * @example "7.5d1c9a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rate */
+            200: {
+                headers: {
+                    /** @description Always the same, as the rate is */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000601",
+                     *       "kind": "DAILY",
+                     *       "base": "EUR",
+                     *       "currency": "USD",
+                     *       "rate": "1.1684",
+                     *       "date": "2026-04-13",
+                     *       "source": "European Central Bank",
+                     *       "reason": "Cotización acordada en el acta 7/26",
+                     *       "recordedBy": "ana",
+                     *       "recordedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExchangeRate"];
+                };
+            };
+            /** @description As If-None-Match knows it */
+            304: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9661,282 +19309,6 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    listActivityDocuments: {
-        parameters: {
-            query?: {
-                /** @description Where the page before ended: its next */
-                cursor?: string;
-                /** @description May be repeated */
-                kind?: components["schemas"]["DocumentKind"][];
-                /**
-                 * @description Rows a page, 50 unless said
-                 * @example 50
-                 */
-                limit?: number;
-                /** @description May be repeated; without it CURRENT. Void ones are shown to those who see behind the record only */
-                state?: components["schemas"]["DocumentState"][];
-                /** @description Whether to count: exactly to 1,000, then an estimate */
-                total?: boolean;
-            };
-            header?: {
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                activity: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of the list */
-            200: {
-                headers: {
-                    /** @description rel="next": the following page; absent on the last */
-                    Link?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *           "version": 3,
-                     *           "subject": {
-                     *             "type": "LINK",
-                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *             "path": "/api/v1/links/0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
-                     *           },
-                     *           "title": "Memorando firmado",
-                     *           "kind": "INSTRUMENT",
-                     *           "visibility": "INTERNAL",
-                     *           "state": "CURRENT",
-                     *           "file": {
-                     *             "number": 2,
-                     *             "name": "memorando.pdf",
-                     *             "size": 482113,
-                     *             "mediaType": "application/pdf",
-                     *             "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-                     *             "answers": "…",
-                     *             "by": "analista",
-                     *             "at": "2026-11-24T10:30:00Z"
-                     *           },
-                     *           "createdAt": "2026-11-24T10:30:00Z",
-                     *           "updatedAt": "2026-11-24T10:30:00Z"
-                     *         }
-                     *       ],
-                     *       "next": "…",
-                     *       "total": {
-                     *         "count": 312,
-                     *         "exact": true
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DocumentPage"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getActivityDocumentAbilities: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                activity: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The abilities, and why something is not possible */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "write": true,
-                     *       "publish": true,
-                     *       "void": true,
-                     *       "seeBehind": true,
-                     *       "reason": "…"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DocumentAbilities"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    beginActivityUpload: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
-                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
-                 */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                activity: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                 *       "fileName": "memorando.pdf",
-                 *       "size": 482113,
-                 *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-                 *       "mediaType": "application/pdf",
-                 *       "title": "Memorando firmado",
-                 *       "kind": "INSTRUMENT",
-                 *       "visibility": "INTERNAL",
-                 *       "replaces": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                 *       "answers": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
-                 *     }
-                 */
-                "application/json": components["schemas"]["UploadDraft"];
-            };
-        };
-        responses: {
-            /** @description The upload this author began under this id before */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *       "fileName": "memorando.pdf",
-                     *       "size": 482113,
-                     *       "offset": 262144,
-                     *       "keptUntil": "2026-11-25T10:30:00Z",
-                     *       "document": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Upload"];
-                };
-            };
-            /** @description The upload, which waits for bytes */
-            201: {
-                headers: {
-                    /** @description Its address */
-                    Location?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *       "fileName": "memorando.pdf",
-                     *       "size": 482113,
-                     *       "offset": 262144,
-                     *       "keptUntil": "2026-11-25T10:30:00Z",
-                     *       "document": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Upload"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            /** @description A larger file than is kept */
-            413: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
     discardLink: {
         parameters: {
             query?: never;
@@ -10109,281 +19481,6 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listLinkDocuments: {
-        parameters: {
-            query?: {
-                /** @description Whether the documents of its activities are listed too */
-                activities?: boolean;
-                /** @description Where the page before ended: its next */
-                cursor?: string;
-                /** @description May be repeated */
-                kind?: components["schemas"]["DocumentKind"][];
-                /**
-                 * @description Rows a page, 50 unless said
-                 * @example 50
-                 */
-                limit?: number;
-                /** @description May be repeated; without it CURRENT. Void ones are shown to those who see behind the record only */
-                state?: components["schemas"]["DocumentState"][];
-                /** @description Whether to count: exactly to 1,000, then an estimate */
-                total?: boolean;
-            };
-            header?: {
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of the list */
-            200: {
-                headers: {
-                    /** @description rel="next": the following page; absent on the last */
-                    Link?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *           "version": 3,
-                     *           "subject": {
-                     *             "type": "LINK",
-                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *             "path": "/api/v1/links/0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
-                     *           },
-                     *           "title": "Memorando firmado",
-                     *           "kind": "INSTRUMENT",
-                     *           "visibility": "INTERNAL",
-                     *           "state": "CURRENT",
-                     *           "file": {
-                     *             "number": 2,
-                     *             "name": "memorando.pdf",
-                     *             "size": 482113,
-                     *             "mediaType": "application/pdf",
-                     *             "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-                     *             "answers": "…",
-                     *             "by": "analista",
-                     *             "at": "2026-11-24T10:30:00Z"
-                     *           },
-                     *           "createdAt": "2026-11-24T10:30:00Z",
-                     *           "updatedAt": "2026-11-24T10:30:00Z"
-                     *         }
-                     *       ],
-                     *       "next": "…",
-                     *       "total": {
-                     *         "count": 312,
-                     *         "exact": true
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DocumentPage"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getLinkDocumentAbilities: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The abilities, and why something is not possible */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "write": true,
-                     *       "publish": true,
-                     *       "void": true,
-                     *       "seeBehind": true,
-                     *       "reason": "…"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DocumentAbilities"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    beginLinkUpload: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
-                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
-                 */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                 *       "fileName": "memorando.pdf",
-                 *       "size": 482113,
-                 *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-                 *       "mediaType": "application/pdf",
-                 *       "title": "Memorando firmado",
-                 *       "kind": "INSTRUMENT",
-                 *       "visibility": "INTERNAL",
-                 *       "replaces": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                 *       "answers": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
-                 *     }
-                 */
-                "application/json": components["schemas"]["UploadDraft"];
-            };
-        };
-        responses: {
-            /** @description The upload this author began under this id before */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *       "fileName": "memorando.pdf",
-                     *       "size": 482113,
-                     *       "offset": 262144,
-                     *       "keptUntil": "2026-11-25T10:30:00Z",
-                     *       "document": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Upload"];
-                };
-            };
-            /** @description The upload, which waits for bytes */
-            201: {
-                headers: {
-                    /** @description Its address */
-                    Location?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *       "fileName": "memorando.pdf",
-                     *       "size": 482113,
-                     *       "offset": 262144,
-                     *       "keptUntil": "2026-11-25T10:30:00Z",
-                     *       "document": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Upload"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            /** @description A larger file than is kept */
-            413: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11551,6 +20648,427 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTariffs: {
+        parameters: {
+            query?: {
+                /** @example senior-expert */
+                category?: string;
+                /**
+                 * @description Those of this country (ISO 3166-1 alpha-2) and those of any
+                 * @example AR
+                 */
+                country?: string;
+                /** @description Where the page before ended: its next */
+                cursor?: string;
+                /**
+                 * @description Rows a page, 50 unless said
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Those in force on this day */
+                on?: components["schemas"]["LocalDate"];
+                /**
+                 * @description category or validFrom, each with - for the other direction
+                 * @example -validFrom
+                 */
+                sort?: string;
+                /** @description Whether to count: exactly to 1,000, then an estimate */
+                total?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description rel="next": the following page; absent on the last */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019342b5-7c00-7000-8000-000000000701",
+                     *           "version": 0,
+                     *           "category": "senior-expert",
+                     *           "names": {
+                     *             "es": "Especialista"
+                     *           },
+                     *           "country": "AR",
+                     *           "hourly": {
+                     *             "amount": "1234.50",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "validFrom": "2026-01-01",
+                     *           "validUntil": "2026-12-31",
+                     *           "source": "Resolución 12/2026"
+                     *         }
+                     *       ],
+                     *       "next": "…",
+                     *       "total": {
+                     *         "count": 312,
+                     *         "exact": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TariffPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createTariff: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "category": "senior-expert",
+                 *       "names": {
+                 *         "es": "Especialista"
+                 *       },
+                 *       "country": "AR",
+                 *       "hourly": {
+                 *         "amount": "1234.50",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "validFrom": "2026-01-01",
+                 *       "validUntil": "2026-12-31",
+                 *       "source": "Resolución 12/2026"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TariffDraft"];
+            };
+        };
+        responses: {
+            /** @description The tariff this author laid down under this id before */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000701",
+                     *       "version": 0,
+                     *       "category": "senior-expert",
+                     *       "names": {
+                     *         "es": "Especialista"
+                     *       },
+                     *       "country": "AR",
+                     *       "hourly": {
+                     *         "amount": "1234.50",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "validFrom": "2026-01-01",
+                     *       "validUntil": "2026-12-31",
+                     *       "source": "Resolución 12/2026"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tariff"];
+                };
+            };
+            /** @description The new tariff */
+            201: {
+                headers: {
+                    /** @description Its version */
+                    ETag?: string;
+                    /** @description Its address */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000701",
+                     *       "version": 0,
+                     *       "category": "senior-expert",
+                     *       "names": {
+                     *         "es": "Especialista"
+                     *       },
+                     *       "country": "AR",
+                     *       "hourly": {
+                     *         "amount": "1234.50",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "validFrom": "2026-01-01",
+                     *       "validUntil": "2026-12-31",
+                     *       "source": "Resolución 12/2026"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tariff"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            /** @description The id is another's, or its days meet another tariff's */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTariff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag already known; 304 when the answer is still the same
+                 * @example "7.5d1c9a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tariff */
+            200: {
+                headers: {
+                    /** @description To be given back in If-Match to change it */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000701",
+                     *       "version": 0,
+                     *       "category": "senior-expert",
+                     *       "names": {
+                     *         "es": "Especialista"
+                     *       },
+                     *       "country": "AR",
+                     *       "hourly": {
+                     *         "amount": "1234.50",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "validFrom": "2026-01-01",
+                     *       "validUntil": "2026-12-31",
+                     *       "source": "Resolución 12/2026"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tariff"];
+                };
+            };
+            /** @description As If-None-Match knows it */
+            304: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchTariff: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validUntil": "2026-12-31"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["TariffPatch"];
+            };
+        };
+        responses: {
+            /** @description The corrected tariff */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019342b5-7c00-7000-8000-000000000701",
+                     *       "version": 0,
+                     *       "category": "senior-expert",
+                     *       "names": {
+                     *         "es": "Especialista"
+                     *       },
+                     *       "country": "AR",
+                     *       "hourly": {
+                     *         "amount": "1234.50",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "validFrom": "2026-01-01",
+                     *       "validUntil": "2026-12-31",
+                     *       "source": "Resolución 12/2026"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tariff"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            /** @description Its days would meet another tariff's */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13475,363 +22993,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getUpload: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The upload */
-            200: {
-                headers: {
-                    /** @description Where the next piece begins */
-                    "Upload-Offset"?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *       "fileName": "memorando.pdf",
-                     *       "size": 482113,
-                     *       "offset": 262144,
-                     *       "keptUntil": "2026-11-25T10:30:00Z",
-                     *       "document": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Upload"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    cancelUpload: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
-                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is gone */
-            204: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            /** @description It has become a document */
-            409: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    appendToUpload: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Where these bytes begin
-                 * @example 262144
-                 */
-                "Upload-Offset": string;
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /** @example %PDF-1.7 */
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            /** @description The upload with what has come */
-            200: {
-                headers: {
-                    /** @description Where the next piece begins */
-                    "Upload-Offset"?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *       "fileName": "memorando.pdf",
-                     *       "size": 482113,
-                     *       "offset": 262144,
-                     *       "keptUntil": "2026-11-25T10:30:00Z",
-                     *       "document": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Upload"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            /** @description Other bytes are due; Upload-Offset says which */
-            409: {
-                headers: {
-                    /** @description Where the next piece begins */
-                    "Upload-Offset"?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description More bytes than were announced */
-            413: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    completeUpload: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
-                 * @example es
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
-                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
-                 */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The document that this upload became before */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *       "version": 3,
-                     *       "subject": {
-                     *         "type": "LINK",
-                     *         "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *         "path": "/api/v1/links/0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
-                     *       },
-                     *       "title": "Memorando firmado",
-                     *       "kind": "INSTRUMENT",
-                     *       "visibility": "INTERNAL",
-                     *       "state": "CURRENT",
-                     *       "file": {
-                     *         "number": 2,
-                     *         "name": "memorando.pdf",
-                     *         "size": 482113,
-                     *         "mediaType": "application/pdf",
-                     *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-                     *         "answers": "…",
-                     *         "by": "analista",
-                     *         "at": "2026-11-24T10:30:00Z"
-                     *       },
-                     *       "createdAt": "2026-11-24T10:30:00Z",
-                     *       "updatedAt": "2026-11-24T10:30:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Document"];
-                };
-            };
-            /** @description The document */
-            201: {
-                headers: {
-                    /** @description Its version */
-                    ETag?: string;
-                    /** @description Its address */
-                    Location?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *       "version": 3,
-                     *       "subject": {
-                     *         "type": "LINK",
-                     *         "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
-                     *         "path": "/api/v1/links/0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
-                     *       },
-                     *       "title": "Memorando firmado",
-                     *       "kind": "INSTRUMENT",
-                     *       "visibility": "INTERNAL",
-                     *       "state": "CURRENT",
-                     *       "file": {
-                     *         "number": 2,
-                     *         "name": "memorando.pdf",
-                     *         "size": 482113,
-                     *         "mediaType": "application/pdf",
-                     *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-                     *         "answers": "…",
-                     *         "by": "analista",
-                     *         "at": "2026-11-24T10:30:00Z"
-                     *       },
-                     *       "createdAt": "2026-11-24T10:30:00Z",
-                     *       "updatedAt": "2026-11-24T10:30:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Document"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            /** @description Something is missing yet, or the document got another file meanwhile */
-            409: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            /** @description The content may not be kept, or is not what was announced */
-            422: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

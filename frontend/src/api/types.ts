@@ -52,5 +52,6 @@ export type LinkPlace = Schemas['LinkPlace'];
 export type LinkNetwork = Schemas['LinkNetwork'];
 export type LinkNetworkBy = Schemas['LinkNetworkBy'];
 
+export type * from './agreementTypes';
 export type * from './documentTypes';
 export type * from './importTypes';

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef } from 'react';
 import { isTyping } from '@/ui/table/rowKeys';
 
-type NewPage = '/territories/new' | '/actors/new' | '/links/new';
+type NewPage = '/territories/new' | '/actors/new' | '/links/new' | '/agreements/new';
 
 export interface ListKeys {
   readonly searchRef: RefObject<HTMLInputElement | null>;

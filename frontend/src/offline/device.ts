@@ -11,10 +11,10 @@ export interface StoredDraft {
 
 export interface SeenRecord {
   readonly user: string;
-  readonly type: 'territory' | 'actor' | 'link';
+  readonly type: 'territory' | 'actor' | 'link' | 'agreement';
   readonly id: string;
   readonly name: string;
-  /** A link's countries, those of its partners, side by side. */
+  /** Those of the partners of a link, or of the parties to an agreement, side by side. */
   readonly country: string;
   readonly seenAt: number;
 }

@@ -21,7 +21,7 @@ interface Props<T> {
     readonly refetch: () => unknown;
   };
   readonly words: GateWords;
-  readonly list: '/territories' | '/actors' | '/links' | '/imports';
+  readonly list: '/territories' | '/actors' | '/links' | '/agreements' | '/imports';
   readonly children: (record: T) => ReactNode;
 }
 

@@ -5,6 +5,7 @@ import { type Api, unwrap, versioned } from '@/api';
 export const TERRITORIES = ['territories'] as const;
 export const ACTORS = ['actors'] as const;
 export const LINKS = ['links'] as const;
+export const AGREEMENTS = ['agreements'] as const;
 
 export const territoryQuery = (api: Api, id: string) =>
   queryOptions({

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { meQuery, useApi } from '@/api';
 import type { RecordKind } from './words';
 
-/** Whether one may make new records of a kind, anywhere. */
+/** Whether one may make new records of a kind, anywhere. Whoever writes links also writes agreements under them. */
 export function useMayCreate(kind: RecordKind): boolean {
-  return useQuery(meQuery(useApi())).data?.abilities[kind].create ?? false;
+  const { data } = useQuery(meQuery(useApi()));
+  return data?.abilities[kind === 'agreements' ? 'links' : kind].create ?? false;
 }

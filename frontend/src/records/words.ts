@@ -15,4 +15,4 @@ export interface RecordWords {
 }
 
 /** Whose pages have a history: the first part of their addresses. */
-export type RecordKind = 'territories' | 'actors' | 'links';
+export type RecordKind = 'territories' | 'actors' | 'links' | 'agreements';

@@ -24,8 +24,8 @@ const newRoute = createRoute({
 
 const detailRoute = createRoute({
   getParentRoute: () => rootRoute,
-  // Its panel of links speaks their texts.
-  loader: () => loadTexts('records', 'actors', 'links', 'memory'),
+  // Its panels of links and agreements speak their texts.
+  loader: () => loadTexts('records', 'actors', 'links', 'agreements', 'memory'),
   path: '/actors/$id',
   component: lazyRouteComponent(() => import('@/features/actors/detail/DetailPage'), 'DetailPage'),
 });

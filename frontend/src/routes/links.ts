@@ -16,7 +16,8 @@ const listRoute = createRoute({
 
 const detailRoute = createRoute({
   getParentRoute: () => rootRoute,
-  loader: () => loadTexts('records', 'links', 'memory', 'documents'),
+  // Its panel of agreements speaks their texts.
+  loader: () => loadTexts('documents', 'records', 'links', 'memory', 'agreements'),
   path: '/links/$id',
   component: lazyRouteComponent(() => import('@/features/links/detail/DetailPage'), 'DetailPage'),
 });

@@ -24,8 +24,8 @@ const newRoute = createRoute({
 
 const detailRoute = createRoute({
   getParentRoute: () => rootRoute,
-  // Its panel of links speaks their texts.
-  loader: () => loadTexts('records', 'territories', 'links', 'memory'),
+  // Its panels of links and agreements speak their texts.
+  loader: () => loadTexts('records', 'territories', 'links', 'agreements', 'memory'),
   path: '/territories/$id',
   validateSearch: validateDetailSearch,
   component: lazyRouteComponent(() => import('@/features/territories/detail/DetailPage'), 'DetailPage'),

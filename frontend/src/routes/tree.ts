@@ -1,4 +1,6 @@
 import { actorRoutes } from './actors';
+import { agreementFormRoutes } from './agreementForms';
+import { agreementRoutes } from './agreements';
 import { homeRoute } from './home';
 import { importRoutes } from './imports';
 import { linkFormRoutes } from './linkForms';
@@ -13,6 +15,8 @@ export const routeTree = rootRoute.addChildren([
   ...actorRoutes,
   ...linkRoutes,
   ...linkFormRoutes,
+  ...agreementRoutes,
+  ...agreementFormRoutes,
   ...pictureRoutes,
   ...importRoutes,
 ]);

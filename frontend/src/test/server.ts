@@ -30,6 +30,8 @@ export const server = setupServer(
   ),
   http.get(`${API}/links/*`, () => problem(404, 'not-found')),
   http.get(`${API}/links`, () => HttpResponse.json({ items: [], total: { count: 0, exact: true } })),
+  http.get(`${API}/agreements/*`, () => problem(404, 'not-found')),
+  http.get(`${API}/agreements`, () => HttpResponse.json({ items: [], total: { count: 0, exact: true } })),
   http.get(`${API}/imports`, () => HttpResponse.json({ items: [] })),
   http.get(`${API}/territories/*`, () => problem(404, 'not-found')),
   http.get(`${API}/territories`, () => HttpResponse.json({ items: [], total: { count: 0, exact: true } })),

@@ -3,6 +3,7 @@ export type IconName =
   | 'territory'
   | 'actor'
   | 'link'
+  | 'agreement'
   | 'map'
   | 'network'
   | 'search'

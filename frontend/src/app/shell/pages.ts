@@ -7,6 +7,7 @@ export const PAGES = [
   { to: '/territories', name: 'territories', icon: 'territory', key: 't' },
   { to: '/actors', name: 'actors', icon: 'actor', key: 'a' },
   { to: '/links', name: 'links', icon: 'link', key: 'v' },
+  { to: '/agreements', name: 'agreements', icon: 'agreement', key: 'c' },
   { to: '/map', name: 'map', icon: 'map', key: 'm' },
   { to: '/network', name: 'network', icon: 'network', key: 'r' },
   { to: '/imports', name: 'imports', icon: 'import', key: 'p' },

@@ -6,7 +6,12 @@ import { Panel } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import { seenQuery } from './queries';
 
-const PAGES = { territory: '/territories/$id', actor: '/actors/$id', link: '/links/$id' } as const;
+const PAGES = {
+  territory: '/territories/$id',
+  actor: '/actors/$id',
+  link: '/links/$id',
+  agreement: '/agreements/$id',
+} as const;
 
 /** What this person looked at on this device, to find the way back. */
 export function Recent() {

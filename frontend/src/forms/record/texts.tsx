@@ -24,7 +24,8 @@ export type ErrorKey =
   | 'iati'
   | 'two'
   | 'twoCountries'
-  | 'endBeforeStart';
+  | 'endBeforeStart'
+  | 'amount';
 
 const Limits = createContext<Readonly<Record<string, number>>>({});
 

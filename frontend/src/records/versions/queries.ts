@@ -27,6 +27,12 @@ type Asked = { params: { path: { id: string; version: number } }; signal: AbortS
 async function read(api: Api, kind: RecordKind, asked: Asked): Promise<RecordVersion> {
   if (kind === 'territories') return unwrap(api.GET('/territories/{id}/versions/{version}', asked));
   if (kind === 'actors') return unwrap(api.GET('/actors/{id}/versions/{version}', asked));
+  if (kind === 'agreements') {
+    const { record, plans, ...step } = await unwrap(api.GET('/agreements/{id}/versions/{version}', asked));
+    // The plan that was written to then: an amendment in preparation, else the only one there was.
+    const { contributions, schedule } = plans.at(-1) ?? {};
+    return { ...step, record: { ...record, contributions, schedule } };
+  }
   const { record, activities, ...step } = await unwrap(api.GET('/links/{id}/versions/{version}', asked));
   return { ...step, record: { ...record, activities } };
 }

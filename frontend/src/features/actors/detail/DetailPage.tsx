@@ -5,6 +5,7 @@ import { type ActorDetail, isId, useApi } from '@/api';
 import { useSession } from '@/auth';
 import { useTranslation } from '@/i18n';
 import { noteSeen } from '@/offline';
+import { AgreementsPanel } from '@/records/AgreementsPanel';
 import { HistoryPanel } from '@/records/HistoryPanel';
 import { LinksPanel } from '@/records/LinksPanel';
 import { FieldMemory } from '@/records/memory/FieldMemory';
@@ -49,7 +50,10 @@ function Detail({ actor }: { readonly actor: ActorDetail }) {
         <div className="record-main">
           <ScopePanel actor={actor} />
           {status !== 'MERGED' && (
-            <LinksPanel of={{ actor: id }} startNew={status === 'ACTIVE' ? { partner: id } : undefined} />
+            <>
+              <LinksPanel of={{ actor: id }} startNew={status === 'ACTIVE' ? { partner: id } : undefined} />
+              <AgreementsPanel of={{ actor: id }} />
+            </>
           )}
           <CompetencesPanel actor={actor} />
           {status !== 'MERGED' && <ContactsPanel actor={actor} />}

@@ -6,6 +6,7 @@ import { useSession } from '@/auth';
 import { Documents } from '@/documents';
 import { useTranslation } from '@/i18n';
 import { noteSeen } from '@/offline';
+import { AgreementsPanel } from '@/records/AgreementsPanel';
 import { HistoryPanel } from '@/records/HistoryPanel';
 import { FieldMemory } from '@/records/memory/FieldMemory';
 import { MemoryProvider } from '@/records/memory/watch';
@@ -50,6 +51,7 @@ function Detail({ link, etag }: { readonly link: LinkDetail; readonly etag: stri
       <div className="record-cols">
         <div className="record-main">
           <ThemesPanel link={link} />
+          <AgreementsPanel of={{ link: id }} startNew={{ link: id }} />
           <ActivitiesPanel link={link} etag={etag} />
           <Documents subject={{ type: 'LINK', id }} />
           <HistoryPanel kind="links" id={id} current={link.version} words={words} />

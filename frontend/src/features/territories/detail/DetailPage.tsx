@@ -5,6 +5,7 @@ import { isId, type TerritoryDetail, useApi } from '@/api';
 import { useSession } from '@/auth';
 import { useTranslation } from '@/i18n';
 import { noteSeen } from '@/offline';
+import { AgreementsPanel } from '@/records/AgreementsPanel';
 import { HistoryPanel } from '@/records/HistoryPanel';
 import { LinksPanel } from '@/records/LinksPanel';
 import { FieldMemory } from '@/records/memory/FieldMemory';
@@ -56,6 +57,7 @@ function Detail({ territory, etag }: { readonly territory: TerritoryDetail; read
           <PlacePanel territory={territory} />
           <ActorsPanel territory={territory} />
           <LinksPanel of={{ within: id }} startNew={governed(territory) ? { territory: id } : undefined} />
+          <AgreementsPanel of={{ within: id }} />
           <ChildrenPanel territory={territory} />
           <EventsPanel territory={territory} />
           <HistoryPanel kind="territories" id={id} current={territory.version} words={words} />

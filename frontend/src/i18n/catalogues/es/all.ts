@@ -1,5 +1,8 @@
 import first from '.';
 import actors from './actors.json';
+import agreementForm from './agreementForm.json';
+import agreementPlan from './agreementPlan.json';
+import agreements from './agreements.json';
 import documents from './documents.json';
 import importPages from './importPages.json';
 import importPlaces from './importPlaces.json';
@@ -16,6 +19,9 @@ import territories from './territories.json';
 export default {
   ...first,
   actors,
+  agreementForm,
+  agreementPlan,
+  agreements,
   documents,
   importPages,
   importPlaces,

@@ -1,0 +1,32 @@
+import type { MergePatch } from './paths';
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+export type Amount = Schemas['Amount'];
+export type AgreementState = Schemas['AgreementState'];
+export type AgreementSummary = Schemas['AgreementItem'];
+export type AgreementDetail = Schemas['Agreement'];
+export type AgreementDraft = Schemas['AgreementDraft'];
+export type AgreementPatch = MergePatch<Schemas['AgreementPatch']>;
+export type AgreementParty = Schemas['AgreementParty'];
+export type AgreementAbilities = Schemas['AgreementAbilities'];
+export type AgreementTotals = Schemas['AgreementTotals'];
+export type AgreementTransition = Schemas['AgreementTransition'];
+export type Plan = Schemas['Plan'];
+export type PlanSummary = Schemas['PlanSummary'];
+export type PlanTotals = Schemas['PlanTotals'];
+export type PartyTotal = Schemas['PartyTotal'];
+export type Contribution = Schemas['Contribution'];
+export type ContributionDraft = Schemas['ContributionDraft'];
+export type ContributionKind = Schemas['ContributionKind'];
+export type Conversion = Schemas['Conversion'];
+export type ConversionDraft = Schemas['ConversionDraft'];
+export type RateKind = Schemas['RateKind'];
+export type ScheduleRow = Schemas['ScheduleRow'];
+export type ScheduleDraft = Schemas['ScheduleDraft'];
+export type PlanChecks = Schemas['PlanChecks'];
+export type CapCheck = Schemas['CapCheck'];
+export type PlanTrial = Schemas['Trial'];
+export type Tariff = Schemas['Tariff'];
+export type Call = Schemas['Call'];

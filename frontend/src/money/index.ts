@@ -1,0 +1,14 @@
+export { dayInFigures, isDay, readDay } from './day';
+export {
+  compareDecimals,
+  decimalsOf,
+  differenceOf,
+  isDecimal,
+  isZero,
+  portionOf,
+  sumOf,
+  timesOf,
+} from './decimal';
+export { currencyCodes, type Money, type MoneyFormat, minorUnitsOf, moneyFor, useMoney } from './format';
+export { readAmount, readDecimal } from './read';
+export { readCells } from './table';
