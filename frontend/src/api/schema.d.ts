@@ -494,6 +494,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Put an agreement on paper
+         * @description A plan with all it says, for signature, in the registry's language and another one side by side. The same content gives the same bytes. Every page carries the hash of the content, by which a signed copy names what it answers.
+         */
+        get: operations["getAgreementDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an agreement's dossiers
+         * @description One for each plan that the reader sees, with the hash that is printed on it, and the languages it can be had in.
+         */
+        get: operations["listAgreementDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/enter-into-force": {
         parameters: {
             query?: never;
@@ -807,6 +847,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is said of a document
+         * @description Published ones by whoever sees the record they belong to; internal and void ones by those who see behind it.
+         */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct what is said of a document
+         * @description A merge patch (RFC 7396) of title, kind and visibility. A file is replaced by uploading another that replaces it.
+         */
+        patch: operations["patchDocument"];
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a document's file
+         * @description As an attachment under its own name. Its tag is its hash; a part of it can be asked for by Range, to go on with a download that broke off.
+         */
+        get: operations["getDocumentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a document's change log
+         * @description Newest first: who, when, which fields, from what to what. Never public, and never what stands in a file.
+         */
+        get: operations["listDocumentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files a document has been
+         * @description The newest first. Earlier ones than the present are for those who see behind the record.
+         */
+        get: operations["listDocumentVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/versions/{number}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file the document has been
+         * @description Earlier ones than the present are for those who see behind the record.
+         */
+        get: operations["getDocumentVersionContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare that a document was put on record by mistake
+         * @description It leaves the lists, unless they ask for VOID, and is seen only by those who see behind its record. Its files stay on record.
+         */
+        post: operations["voidDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange-rates": {
         parameters: {
             query?: never;
@@ -816,7 +980,7 @@ export interface paths {
         };
         /**
          * List exchange rates
-         * @description Of one pair and day the rate recorded last counts; the earlier ones stay.
+         * @description Of one pair and day the rate recorded last counts; the earlier ones stay. Rates of imports that were taken back are not listed.
          */
         get: operations["listExchangeRates"];
         put?: never;
@@ -1251,6 +1415,63 @@ export interface paths {
         patch: operations["patchActivity"];
         trace?: never;
     };
+    "/api/v1/links/{id}/activities/{activity}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an activity's documents
+         * @description The newest first, as those of its link are seen.
+         */
+        get: operations["listActivityDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/{id}/activities/{activity}/documents/abilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader may do to an activity's documents now */
+        get: operations["getActivityDocumentAbilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/{id}/activities/{activity}/documents/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to upload a document of an activity
+         * @description As for a link; a local government may do so where it takes part.
+         */
+        post: operations["beginActivityUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/links/{id}/discard": {
         parameters: {
             query?: never;
@@ -1265,6 +1486,63 @@ export interface paths {
          * @description It leaves the lists, unless they ask for DISCARDED; nothing is deleted.
          */
         post: operations["discardLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a link's documents
+         * @description The newest first: all of them for those who see behind the link, the published ones for whoever sees it.
+         */
+        get: operations["listLinkDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/{id}/documents/abilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader may do to a link's documents now */
+        get: operations["getLinkDocumentAbilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/{id}/documents/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to upload a document of a link
+         * @description Its bytes follow under the address of the upload, in one piece or many, and then it is completed. Up to 25 MiB unless the operator says otherwise.
+         */
+        post: operations["beginLinkUpload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1434,7 +1712,7 @@ export interface paths {
         };
         /**
          * Find records by name or code
-         * @description Names in any language, former ones too, without regard to accents; from 3 characters also close spellings. Best first: a whole code, a whole name, the beginning of one, words in it, close spellings; among equals the more populous, the better linked or the later confirmed, the kinds taking turns. Links that the account may not see are not found.
+         * @description Names in any language, former ones too, without regard to accents; where nothing fits, close spellings from 3 characters on. Best first: a whole code, a whole name, the beginning of one, words in it, close spellings; among equals the more populous, the better linked or the later confirmed, the kinds taking turns. Links that the account may not see are not found.
          */
         get: operations["search"];
         put?: never;
@@ -1715,6 +1993,54 @@ export interface paths {
         get: operations["listThemes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask how much of a file is here
+         * @description After a line dropped, for instance; HEAD says it too. What has come is kept for 24 hours after the last of it, unless the operator says otherwise.
+         */
+        get: operations["getUpload"];
+        put?: never;
+        post?: never;
+        /**
+         * Give an upload up
+         * @description What has come of the file is removed.
+         */
+        delete: operations["cancelUpload"];
+        options?: never;
+        head?: never;
+        /**
+         * Send the next bytes of a file
+         * @description As many as one likes, up to the file's end. What arrives before a line drops is kept. Bytes that are not the next are refused with the offset, so nothing is ever written twice.
+         */
+        patch: operations["appendToUpload"];
+        trace?: never;
+    };
+    "/api/v1/uploads/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a document of a file that is all here
+         * @description Or the next version of one. The content is looked at first: what it is, whatever its name says, and whether that is kept. What is refused is removed.
+         */
+        post: operations["completeUpload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2875,6 +3201,150 @@ export interface components {
         };
         /** @enum {string} */
         Dimension: "ECONOMIC" | "SOCIAL" | "CULTURAL" | "ENVIRONMENTAL" | "INSTITUTIONAL" | "HUMAN";
+        /** @description A document: what is said of it, and its present file */
+        Document: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+            subject: components["schemas"]["DocumentSubject"];
+            /** @example Memorando firmado */
+            title: string;
+            kind: components["schemas"]["DocumentKind"];
+            /** @description PUBLISHED: for whoever sees the record; INTERNAL: for those who see behind it */
+            visibility: components["schemas"]["Visibility"];
+            state: components["schemas"]["DocumentState"];
+            file: components["schemas"]["DocumentFile"];
+            /** @example 2026-11-24T10:30:00Z */
+            createdAt: components["schemas"]["Instant"];
+            /** @example 2026-11-24T10:30:00Z */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description What the reader may do to the documents of a record now */
+        DocumentAbilities: {
+            /** @description Add documents, replace their files, correct what is said of them */
+            write: boolean;
+            /** @description Show them to whoever sees the record */
+            publish: boolean;
+            void: boolean;
+            /** @description See internal documents, earlier versions and change logs */
+            seeBehind: boolean;
+            /** @description Why something is not possible, in the reader's language */
+            reason?: string;
+        };
+        /** @description The file of a document, as it is or once was */
+        DocumentFile: {
+            /**
+             * Format: int32
+             * @description Counts up with every replacement
+             * @example 2
+             */
+            number: number;
+            /** @example memorando.pdf */
+            name: string;
+            /**
+             * Format: int32
+             * @description Bytes
+             * @example 482113
+             */
+            size: number;
+            /**
+             * @description As found in the content
+             * @example application/pdf
+             */
+            mediaType: string;
+            /**
+             * @description SHA-256 of the content, hex
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            sha256: string;
+            /** @description Hash of what this is the signed copy of */
+            answers?: string;
+            /**
+             * @description The account that brought it; for those who see behind the record
+             * @example analista
+             */
+            by?: string;
+            /** @example 2026-11-24T10:30:00Z */
+            at: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        DocumentKind: "INSTRUMENT" | "SIGNED_COPY" | "PLAN" | "BUDGET" | "REPORT" | "EVALUATION" | "MINUTES" | "LETTER" | "PHOTO" | "OTHER";
+        /** @description One page of documents */
+        DocumentPage: {
+            items: components["schemas"]["Document"][];
+            /** @description Cursor of the following page; absent on the last */
+            next?: string;
+            /** @description Present with total=true */
+            total?: components["schemas"]["Total"];
+        };
+        /** @description Merge patch: members given replace, the rest stays */
+        DocumentPatch: {
+            /** @example Memorando firmado */
+            title?: string;
+            kind?: components["schemas"]["DocumentKind"];
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** @enum {string} */
+        DocumentState: "CURRENT" | "VOID";
+        /** @description The record that a document belongs to */
+        DocumentSubject: {
+            type: components["schemas"]["SubjectType"];
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Its address
+             * @example /api/v1/links/0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+             */
+            path: string;
+        };
+        /** @description Why a document is void */
+        DocumentVoid: {
+            /** @example De otro expediente */
+            reason: string;
+        };
+        /** @description Which dossiers of an agreement there are */
+        DossierList: {
+            /**
+             * @description The registry's language, which every dossier speaks (ISO 639)
+             * @example es
+             */
+            home: string;
+            /**
+             * @description The other language, unless one is asked for
+             * @example fr
+             */
+            usual: string;
+            /**
+             * @description Those that can be asked for; asking for the registry's own gives a dossier in that language alone
+             * @example [
+             *       "en",
+             *       "pt",
+             *       "fr",
+             *       "it",
+             *       "es"
+             *     ]
+             */
+            languages: string[];
+            /** @description The earliest first */
+            plans: components["schemas"]["DossierOfPlan"][];
+        };
+        /** @description The dossier of one plan */
+        DossierOfPlan: {
+            /**
+             * Format: int32
+             * @description 0 is the original, n the n-th amendment
+             * @example 0
+             */
+            plan: number;
+            state: components["schemas"]["PlanState"];
+            /**
+             * @description SHA-256 of what the plan says, hex: printed on every page, the same in every language, and named by the signed copies that answer it
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            hash: string;
+        };
         /** @description The day that it ended, and why */
         EndDraft: {
             /** @example 2026-11-20 */
@@ -2947,6 +3417,11 @@ export interface components {
             recordedBy?: string;
             /** @example 2026-11-24T10:30:00Z */
             recordedAt: components["schemas"]["Instant"];
+            /**
+             * @description When its import was taken back: it serves no more
+             * @example 2026-11-25T10:30:00Z
+             */
+            withdrawnAt?: components["schemas"]["Instant"];
         };
         /** @description A rate that a person states; it is MANUAL */
         ExchangeRateDraft: {
@@ -3272,7 +3747,7 @@ export interface components {
             appliedAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ImportKind: "TERRITORIES" | "ACTORS" | "LINKS";
+        ImportKind: "TERRITORIES" | "ACTORS" | "LINKS" | "EXCHANGE_RATES";
         /** @description A kind of list, and the fields its columns may fill */
         ImportKindFields: {
             kind: components["schemas"]["ImportKind"];
@@ -3520,7 +3995,7 @@ export interface components {
              * @example LINK
              * @enum {string}
              */
-            type: "TERRITORY" | "ACTOR" | "LINK";
+            type: "TERRITORY" | "ACTOR" | "LINK" | "EXCHANGE_RATE";
             id: components["schemas"]["UUID"];
             label: string;
         };
@@ -4456,6 +4931,8 @@ export interface components {
         };
         /** @enum {string} */
         Status: "GOVERNED" | "GROUPING" | "UNCONFIRMED" | "VOID";
+        /** @enum {string} */
+        SubjectType: "LINK" | "ACTIVITY";
         /** @description What an hour of a category's time is worth */
         Tariff: {
             /** @example 019342b5-7c00-7000-8000-000000000701 */
@@ -4940,6 +5417,73 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @description A file on its way in: how much of it is here */
+        Upload: {
+            id: components["schemas"]["UUID"];
+            /** @example memorando.pdf */
+            fileName: string;
+            /**
+             * Format: int32
+             * @description Bytes that will come in all
+             * @example 482113
+             */
+            size: number;
+            /**
+             * Format: int32
+             * @description Bytes that are here: where the next piece begins
+             * @example 262144
+             */
+            offset: number;
+            /**
+             * @description When it is removed unless something more comes
+             * @example 2026-11-25T10:30:00Z
+             */
+            keptUntil: components["schemas"]["Instant"];
+            /** @description The document it became */
+            document?: components["schemas"]["UUID"];
+        };
+        /** @description A file that is about to come, and what it is to become */
+        UploadDraft: {
+            /** @description A UUIDv7 of the client's own, for the upload and the document that comes of it */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Folders are cut off; at most 255 characters then. Its ending must agree with the content
+             * @example memorando.pdf
+             */
+            fileName: string;
+            /**
+             * Format: int64
+             * @description Bytes
+             * @example 482113
+             */
+            size: number;
+            /**
+             * @description SHA-256 of the whole file, hex: what arrives is held against it
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            sha256?: string;
+            /**
+             * @description What the client takes it for; refused when the content is something else
+             * @example application/pdf
+             */
+            mediaType?: string;
+            /**
+             * @description The file's name without its ending unless said
+             * @example Memorando firmado
+             */
+            title?: string;
+            /** @description OTHER unless said */
+            kind?: components["schemas"]["DocumentKind"];
+            /** @description INTERNAL unless said; publishing is for analysts, reviewers, administrators and writing integrations */
+            visibility?: components["schemas"]["Visibility"];
+            /** @description The document that this is the next version of; it keeps its title, kind and visibility */
+            replaces?: components["schemas"]["UUID"];
+            /**
+             * @description For a signed copy: hash of what was signed
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            answers?: string;
+        };
         /** @enum {string} */
         Visibility: "INTERNAL" | "PUBLISHED";
     };
@@ -11638,6 +12182,140 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getAgreementDossier: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The other language (ISO 639); absent: the first that the agreement, or else its countries, speak beside the registry's
+                 * @example fr
+                 */
+                language?: string;
+                /**
+                 * @description The plan's number; absent: the one in preparation, or else the one in force
+                 * @example 0
+                 */
+                plan?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag already known; 304 when the answer is still the same
+                 * @example "7.5d1c9a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dossier */
+            200: {
+                headers: {
+                    /** @description Changes with anything that is printed */
+                    ETag?: string;
+                    /** @description An attachment, and its name */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description As If-None-Match knows it */
+            304: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAgreementDossiers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dossiers */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "home": "es",
+                     *       "usual": "fr",
+                     *       "languages": [
+                     *         "en",
+                     *         "pt",
+                     *         "fr",
+                     *         "it",
+                     *         "es"
+                     *       ],
+                     *       "plans": [
+                     *         {
+                     *           "plan": 0,
+                     *           "state": "DRAFT",
+                     *           "hash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DossierList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     enterAgreementIntoForce: {
         parameters: {
             query?: never;
@@ -15891,6 +16569,626 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag already known; 304 when the answer is still the same
+                 * @example "7.5d1c9a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    /** @description To be given back in If-Match to change it */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 3,
+                     *       "subject": {
+                     *         "type": "LINK",
+                     *         "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *         "path": "/api/v1/links/0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *       },
+                     *       "title": "Memorando firmado",
+                     *       "kind": "INSTRUMENT",
+                     *       "visibility": "INTERNAL",
+                     *       "state": "CURRENT",
+                     *       "file": {
+                     *         "number": 2,
+                     *         "name": "memorando.pdf",
+                     *         "size": 482113,
+                     *         "mediaType": "application/pdf",
+                     *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *         "answers": "…",
+                     *         "by": "analista",
+                     *         "at": "2026-11-24T10:30:00Z"
+                     *       },
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description As If-None-Match knows it */
+            304: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Why, or on what evidence: kept in the change log. UTF-8, percent-encoded (RFC 3986), at most 500 characters decoded
+                 * @example Nota%20DGCIN%2014%2F2026
+                 */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "visibility": "PUBLISHED"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["DocumentPatch"];
+            };
+        };
+        responses: {
+            /** @description The corrected document */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 3,
+                     *       "subject": {
+                     *         "type": "LINK",
+                     *         "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *         "path": "/api/v1/links/0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *       },
+                     *       "title": "Memorando firmado",
+                     *       "kind": "INSTRUMENT",
+                     *       "visibility": "INTERNAL",
+                     *       "state": "CURRENT",
+                     *       "file": {
+                     *         "number": 2,
+                     *         "name": "memorando.pdf",
+                     *         "size": 482113,
+                     *         "mediaType": "application/pdf",
+                     *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *         "answers": "…",
+                     *         "by": "analista",
+                     *         "at": "2026-11-24T10:30:00Z"
+                     *       },
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDocumentContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One range of bytes; anything else is answered with the whole file
+                 * @example bytes=262144-
+                 */
+                Range?: string;
+                /** @description The tag of what is here already; another file is answered whole */
+                "If-Range"?: string;
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag already known; 304 when the answer is still the same
+                 * @example "7.5d1c9a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    /** @description Its SHA-256 */
+                    ETag?: string;
+                    /** @description An attachment, and its name */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part of it that was asked for */
+            206: {
+                headers: {
+                    /** @description Which part, of how much */
+                    "Content-Range"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description As If-None-Match knows it */
+            304: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDocumentHistory: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its next */
+                cursor?: string;
+                /**
+                 * @description The memory of one field: only changes of it, and nothing else of them; a field nobody ever filled in has none
+                 * @example plannedEnd
+                 */
+                field?: string;
+                /**
+                 * @description Rows a page, 50 unless said
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the change log */
+            200: {
+                headers: {
+                    /** @description rel="next": the following page; absent on the last */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "4711",
+                     *           "subject": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "version": 3,
+                     *           "action": "UPDATED",
+                     *           "author": "analista",
+                     *           "mission": "AR-EMB-IT",
+                     *           "importId": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "at": "2026-11-24T10:30:00Z",
+                     *           "reason": "…",
+                     *           "changes": {
+                     *             "population": {
+                     *               "from": 948312,
+                     *               "to": 1030069
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description The account sees the document because it is published, and no more */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDocumentVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them that the reader may see */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "number": 2,
+                     *         "name": "memorando.pdf",
+                     *         "size": 482113,
+                     *         "mediaType": "application/pdf",
+                     *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *         "answers": "…",
+                     *         "by": "analista",
+                     *         "at": "2026-11-24T10:30:00Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["DocumentFile"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDocumentVersionContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The ETag already known; 304 when the answer is still the same
+                 * @example "7.5d1c9a"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    /** @description Its SHA-256 */
+                    ETag?: string;
+                    /** @description An attachment, and its name */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part of it that was asked for */
+            206: {
+                headers: {
+                    /** @description Which part, of how much */
+                    "Content-Range"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description As If-None-Match knows it */
+            304: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    voidDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag the record was read with
+                 * @example "7.5d1c9a"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "De otro expediente"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentVoid"];
+            };
+        };
+        responses: {
+            /** @description The document afterwards */
+            200: {
+                headers: {
+                    /** @description Its new version */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 3,
+                     *       "subject": {
+                     *         "type": "LINK",
+                     *         "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *         "path": "/api/v1/links/0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *       },
+                     *       "title": "Memorando firmado",
+                     *       "kind": "INSTRUMENT",
+                     *       "visibility": "INTERNAL",
+                     *       "state": "CURRENT",
+                     *       "file": {
+                     *         "number": 2,
+                     *         "name": "memorando.pdf",
+                     *         "size": 482113,
+                     *         "mediaType": "application/pdf",
+                     *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *         "answers": "…",
+                     *         "by": "analista",
+                     *         "at": "2026-11-24T10:30:00Z"
+                     *       },
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody changed it first; current is how it is now */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listExchangeRates: {
         parameters: {
             query?: {
@@ -15963,7 +17261,8 @@ export interface operations {
                      *           "source": "European Central Bank",
                      *           "reason": "Cotización acordada en el acta 7/26",
                      *           "recordedBy": "ana",
-                     *           "recordedAt": "2026-11-24T10:30:00Z"
+                     *           "recordedAt": "2026-11-24T10:30:00Z",
+                     *           "withdrawnAt": "2026-11-25T10:30:00Z"
                      *         }
                      *       ],
                      *       "next": "…",
@@ -16042,7 +17341,8 @@ export interface operations {
                      *       "source": "European Central Bank",
                      *       "reason": "Cotización acordada en el acta 7/26",
                      *       "recordedBy": "ana",
-                     *       "recordedAt": "2026-11-24T10:30:00Z"
+                     *       "recordedAt": "2026-11-24T10:30:00Z",
+                     *       "withdrawnAt": "2026-11-25T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ExchangeRate"];
@@ -16074,7 +17374,8 @@ export interface operations {
                      *       "source": "European Central Bank",
                      *       "reason": "Cotización acordada en el acta 7/26",
                      *       "recordedBy": "ana",
-                     *       "recordedAt": "2026-11-24T10:30:00Z"
+                     *       "recordedAt": "2026-11-24T10:30:00Z",
+                     *       "withdrawnAt": "2026-11-25T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ExchangeRate"];
@@ -16252,7 +17553,7 @@ export interface operations {
             /** @description The rate */
             200: {
                 headers: {
-                    /** @description Always the same, as the rate is */
+                    /** @description Changes only when the rate is withdrawn */
                     ETag?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -16273,7 +17574,8 @@ export interface operations {
                      *       "source": "European Central Bank",
                      *       "reason": "Cotización acordada en el acta 7/26",
                      *       "recordedBy": "ana",
-                     *       "recordedAt": "2026-11-24T10:30:00Z"
+                     *       "recordedAt": "2026-11-24T10:30:00Z",
+                     *       "withdrawnAt": "2026-11-25T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ExchangeRate"];
@@ -19309,6 +20611,282 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listActivityDocuments: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its next */
+                cursor?: string;
+                /** @description May be repeated */
+                kind?: components["schemas"]["DocumentKind"][];
+                /**
+                 * @description Rows a page, 50 unless said
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description May be repeated; without it CURRENT. Void ones are shown to those who see behind the record only */
+                state?: components["schemas"]["DocumentState"][];
+                /** @description Whether to count: exactly to 1,000, then an estimate */
+                total?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                activity: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description rel="next": the following page; absent on the last */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "version": 3,
+                     *           "subject": {
+                     *             "type": "LINK",
+                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "path": "/api/v1/links/0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           },
+                     *           "title": "Memorando firmado",
+                     *           "kind": "INSTRUMENT",
+                     *           "visibility": "INTERNAL",
+                     *           "state": "CURRENT",
+                     *           "file": {
+                     *             "number": 2,
+                     *             "name": "memorando.pdf",
+                     *             "size": 482113,
+                     *             "mediaType": "application/pdf",
+                     *             "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *             "answers": "…",
+                     *             "by": "analista",
+                     *             "at": "2026-11-24T10:30:00Z"
+                     *           },
+                     *           "createdAt": "2026-11-24T10:30:00Z",
+                     *           "updatedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next": "…",
+                     *       "total": {
+                     *         "count": 312,
+                     *         "exact": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getActivityDocumentAbilities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                activity: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The abilities, and why something is not possible */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "write": true,
+                     *       "publish": true,
+                     *       "void": true,
+                     *       "seeBehind": true,
+                     *       "reason": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentAbilities"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    beginActivityUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                activity: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "fileName": "memorando.pdf",
+                 *       "size": 482113,
+                 *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                 *       "mediaType": "application/pdf",
+                 *       "title": "Memorando firmado",
+                 *       "kind": "INSTRUMENT",
+                 *       "visibility": "INTERNAL",
+                 *       "replaces": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "answers": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UploadDraft"];
+            };
+        };
+        responses: {
+            /** @description The upload this author began under this id before */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "fileName": "memorando.pdf",
+                     *       "size": 482113,
+                     *       "offset": 262144,
+                     *       "keptUntil": "2026-11-25T10:30:00Z",
+                     *       "document": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description The upload, which waits for bytes */
+            201: {
+                headers: {
+                    /** @description Its address */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "fileName": "memorando.pdf",
+                     *       "size": 482113,
+                     *       "offset": 262144,
+                     *       "keptUntil": "2026-11-25T10:30:00Z",
+                     *       "document": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            /** @description A larger file than is kept */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     discardLink: {
         parameters: {
             query?: never;
@@ -19481,6 +21059,281 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLinkDocuments: {
+        parameters: {
+            query?: {
+                /** @description Whether the documents of its activities are listed too */
+                activities?: boolean;
+                /** @description Where the page before ended: its next */
+                cursor?: string;
+                /** @description May be repeated */
+                kind?: components["schemas"]["DocumentKind"][];
+                /**
+                 * @description Rows a page, 50 unless said
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description May be repeated; without it CURRENT. Void ones are shown to those who see behind the record only */
+                state?: components["schemas"]["DocumentState"][];
+                /** @description Whether to count: exactly to 1,000, then an estimate */
+                total?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description rel="next": the following page; absent on the last */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "version": 3,
+                     *           "subject": {
+                     *             "type": "LINK",
+                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "path": "/api/v1/links/0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           },
+                     *           "title": "Memorando firmado",
+                     *           "kind": "INSTRUMENT",
+                     *           "visibility": "INTERNAL",
+                     *           "state": "CURRENT",
+                     *           "file": {
+                     *             "number": 2,
+                     *             "name": "memorando.pdf",
+                     *             "size": 482113,
+                     *             "mediaType": "application/pdf",
+                     *             "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *             "answers": "…",
+                     *             "by": "analista",
+                     *             "at": "2026-11-24T10:30:00Z"
+                     *           },
+                     *           "createdAt": "2026-11-24T10:30:00Z",
+                     *           "updatedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next": "…",
+                     *       "total": {
+                     *         "count": 312,
+                     *         "exact": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLinkDocumentAbilities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The abilities, and why something is not possible */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "write": true,
+                     *       "publish": true,
+                     *       "void": true,
+                     *       "seeBehind": true,
+                     *       "reason": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentAbilities"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    beginLinkUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "fileName": "memorando.pdf",
+                 *       "size": 482113,
+                 *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                 *       "mediaType": "application/pdf",
+                 *       "title": "Memorando firmado",
+                 *       "kind": "INSTRUMENT",
+                 *       "visibility": "INTERNAL",
+                 *       "replaces": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "answers": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UploadDraft"];
+            };
+        };
+        responses: {
+            /** @description The upload this author began under this id before */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "fileName": "memorando.pdf",
+                     *       "size": 482113,
+                     *       "offset": 262144,
+                     *       "keptUntil": "2026-11-25T10:30:00Z",
+                     *       "document": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description The upload, which waits for bytes */
+            201: {
+                headers: {
+                    /** @description Its address */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "fileName": "memorando.pdf",
+                     *       "size": 482113,
+                     *       "offset": 262144,
+                     *       "keptUntil": "2026-11-25T10:30:00Z",
+                     *       "document": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            /** @description A larger file than is kept */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -22993,6 +24846,363 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upload */
+            200: {
+                headers: {
+                    /** @description Where the next piece begins */
+                    "Upload-Offset"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "fileName": "memorando.pdf",
+                     *       "size": 482113,
+                     *       "offset": 262144,
+                     *       "keptUntil": "2026-11-25T10:30:00Z",
+                     *       "document": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            /** @description It has become a document */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    appendToUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Where these bytes begin
+                 * @example 262144
+                 */
+                "Upload-Offset": string;
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example %PDF-1.7 */
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The upload with what has come */
+            200: {
+                headers: {
+                    /** @description Where the next piece begins */
+                    "Upload-Offset"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "fileName": "memorando.pdf",
+                     *       "size": 482113,
+                     *       "offset": 262144,
+                     *       "keptUntil": "2026-11-25T10:30:00Z",
+                     *       "document": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            /** @description Other bytes are due; Upload-Offset says which */
+            409: {
+                headers: {
+                    /** @description Where the next piece begins */
+                    "Upload-Offset"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than were announced */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    completeUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document that this upload became before */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 3,
+                     *       "subject": {
+                     *         "type": "LINK",
+                     *         "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *         "path": "/api/v1/links/0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *       },
+                     *       "title": "Memorando firmado",
+                     *       "kind": "INSTRUMENT",
+                     *       "visibility": "INTERNAL",
+                     *       "state": "CURRENT",
+                     *       "file": {
+                     *         "number": 2,
+                     *         "name": "memorando.pdf",
+                     *         "size": 482113,
+                     *         "mediaType": "application/pdf",
+                     *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *         "answers": "…",
+                     *         "by": "analista",
+                     *         "at": "2026-11-24T10:30:00Z"
+                     *       },
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description The document */
+            201: {
+                headers: {
+                    /** @description Its version */
+                    ETag?: string;
+                    /** @description Its address */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "version": 3,
+                     *       "subject": {
+                     *         "type": "LINK",
+                     *         "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *         "path": "/api/v1/links/0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *       },
+                     *       "title": "Memorando firmado",
+                     *       "kind": "INSTRUMENT",
+                     *       "visibility": "INTERNAL",
+                     *       "state": "CURRENT",
+                     *       "file": {
+                     *         "number": 2,
+                     *         "name": "memorando.pdf",
+                     *         "size": 482113,
+                     *         "mediaType": "application/pdf",
+                     *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *         "answers": "…",
+                     *         "by": "analista",
+                     *         "at": "2026-11-24T10:30:00Z"
+                     *       },
+                     *       "createdAt": "2026-11-24T10:30:00Z",
+                     *       "updatedAt": "2026-11-24T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            /** @description Something is missing yet, or the document got another file meanwhile */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description The content may not be kept, or is not what was announced */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

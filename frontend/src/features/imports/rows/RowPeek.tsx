@@ -42,13 +42,7 @@ function Whole({ row }: { readonly row: ShownRow }) {
         </ul>
       )}
       <Changes row={row} />
-      {row.record && (
-        <p>
-          <Link to={PAGE_OF[row.record.type]} params={{ id: row.record.id }}>
-            {row.record.label}
-          </Link>
-        </p>
-      )}
+      {row.record && <RecordLink record={row.record} />}
       {data.state === 'PREVIEWED' && <RowActs row={row} />}
       <h3>{t('importPages:rows.inFile')}</h3>
       <dl className="kv import-cells">
@@ -60,6 +54,18 @@ function Whole({ row }: { readonly row: ShownRow }) {
         ))}
       </dl>
     </>
+  );
+}
+
+/** Rates have no page of their own. */
+function RecordLink({ record: { type, id, label } }: { readonly record: NonNullable<ShownRow['record']> }) {
+  if (type === 'EXCHANGE_RATE') return <p>{label}</p>;
+  return (
+    <p>
+      <Link to={PAGE_OF[type]} params={{ id }}>
+        {label}
+      </Link>
+    </p>
   );
 }
 
