@@ -180,7 +180,7 @@ class AccessMatrixTest {
                             continue;
                         }
                         boolean hidden = write.name().endsWith("_IMPORT") && who.equals("mission elsewhere")
-                                || write.path().startsWith("/agreements/") && !write.path().contains(Stage.signed().id())
+                                || write.path().startsWith("/agreements/") && !write.path().contains(StagedAgreements.signed().id())
                                         && who.equals("local government");
                         Refusal.of(hidden ? 404 : 403, hidden ? "not-found" : "forbidden", () -> write.send(token, write.body()));
                     }

@@ -63,7 +63,7 @@ final class Operations {
                     : path.startsWith("/api/v1/imports/") ? Stage.preview().id() : path.startsWith("/api/v1/links/") ? Stage.link().id()
                     : path.startsWith("/api/v1/exchange-rates/") ? Stage.rate() : path.startsWith("/api/v1/tariffs/") ? Stage.tariff()
                     : path.startsWith("/api/v1/calls/") ? Stage.call()
-                    : path.startsWith("/api/v1/agreements/") ? Stage.signed().id() : Stage.target().id();
+                    : path.startsWith("/api/v1/agreements/") ? StagedAgreements.signed().id() : Stage.target().id();
             return path.substring("/api/v1".length()).replace("{id}", id).replace("{version}", "0").replace("{number}", "0")
                     .replace("{activity}", "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01")
                     .replace("{contactId}", "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01").replace("{scheme}", "INDEC")
