@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 class Search {
 
     /** Where what one has to choose between fits equally well, people mean a place more often than an office. */
-    private static final List<String> KINDS = List.of(TerritorySearch.TYPE, ActorSearch.TYPE, LinkSearch.TYPE);
+    private static final List<String> KINDS = List.of(TerritorySearch.TYPE, ActorSearch.TYPE, LinkSearch.TYPE,
+            AgreementSearch.TYPE);
+
+    private static final Set<String> NAMED_AFTER_OTHERS = Set.of(LinkSearch.TYPE, AgreementSearch.TYPE);
 
     private final List<SearchSource> sources;
 
@@ -26,8 +30,8 @@ class Search {
     }
 
     /**
-     * What fits; where nothing does, what is spelt alike. Links are called by their partners' names, so that theirs are
-     * compared only when no place or office comes close.
+     * What fits; where nothing does, what is spelt alike. Links and agreements are called by names of places and offices, so
+     * that theirs are compared only when none of those comes close.
      *
      * @param type the only kind wanted; null for all
      */
@@ -35,7 +39,7 @@ class Search {
         var wanted = sources.stream().filter(source -> type == null || type.equals(source.type())).toList();
         var found = find(wanted, asked, limit, false);
         if (found.isEmpty() && mayBeMisspelt(asked)) {
-            var byKind = wanted.stream().collect(Collectors.partitioningBy(source -> source.type().equals(LinkSearch.TYPE)));
+            var byKind = wanted.stream().collect(Collectors.partitioningBy(source -> NAMED_AFTER_OTHERS.contains(source.type())));
             found = find(byKind.get(false), asked, limit, true);
             found = found.isEmpty() ? find(byKind.get(true), asked, limit, true) : found;
         }

@@ -55,6 +55,18 @@ class AccessMatrixTest {
             Map.entry("patchDocument", Rule.WRITE), Map.entry("voidDocument", Rule.WRITE), Map.entry("beginLinkUpload", Rule.WRITE),
             Map.entry("beginActivityUpload", Rule.WRITE), Map.entry("getUpload", Rule.UPLOADS), Map.entry("appendToUpload", Rule.UPLOADS),
             Map.entry("completeUpload", Rule.UPLOADS), Map.entry("cancelUpload", Rule.UPLOADS),
+            Map.entry("listAgreements", Rule.READ), Map.entry("getAgreement", Rule.READ),
+            Map.entry("addAgreementsUp", Rule.READ), Map.entry("getPlan", Rule.READ),
+            Map.entry("revaluePlan", Rule.READ), Map.entry("checkPlan", Rule.READ),
+            Map.entry("getAgreementAbilities", Rule.READ), Map.entry("listAgreementHistory", Rule.INSIGHT),
+            Map.entry("getAgreementVersion", Rule.INSIGHT), Map.entry("createAgreement", Rule.WRITE),
+            Map.entry("patchAgreement", Rule.WRITE), Map.entry("replaceParties", Rule.WRITE),
+            Map.entry("replaceContributions", Rule.WRITE), Map.entry("replaceSchedule", Rule.WRITE),
+            Map.entry("tryContributions", Rule.WRITE), Map.entry("signAgreement", Rule.WRITE),
+            Map.entry("discardAgreement", Rule.WRITE), Map.entry("voidAgreement", Rule.WRITE),
+            Map.entry("enterAgreementIntoForce", Rule.WRITE), Map.entry("prepareAmendment", Rule.WRITE),
+            Map.entry("closeAgreement", Rule.WRITE), Map.entry("terminateAgreement", Rule.WRITE),
+            Map.entry("signAmendment", Rule.WRITE), Map.entry("discardAmendment", Rule.WRITE),
             Map.entry("listImports", Rule.IMPORTS), Map.entry("listImportKinds", Rule.IMPORTS), Map.entry("uploadImport", Rule.IMPORTS),
             Map.entry("getImport", Rule.IMPORTS), Map.entry("listImportRows", Rule.IMPORTS), Map.entry("listImportPlaces", Rule.IMPORTS),
             Map.entry("getImportFile", Rule.IMPORTS), Map.entry("getImportReport", Rule.IMPORTS), Map.entry("mapImport", Rule.IMPORTS),
@@ -184,7 +196,9 @@ class AccessMatrixTest {
                         if (write == Write.RATE && who.equals("mission elsewhere")) {
                             continue;
                         }
-                        boolean hidden = write.name().endsWith("_IMPORT") && who.equals("mission elsewhere");
+                        boolean hidden = write.name().endsWith("_IMPORT") && who.equals("mission elsewhere")
+                                || write.path().startsWith("/agreements/") && !write.path().contains(StagedAgreements.signed().id())
+                                        && who.equals("local government");
                         Refusal.of(hidden ? 404 : 403, hidden ? "not-found" : "forbidden", () -> write.send(token, write.body()));
                     }
                 });
