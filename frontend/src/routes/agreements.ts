@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { validateCompareSearch, validateSearch } from '@/features/agreements/search';
+import { listSearch, validateCompareSearch } from '@/features/agreements/addresses';
 import { loadTexts } from '@/i18n';
 import { validateVersionsSearch } from '@/records/versions/search';
 import { rootRoute } from './root';
@@ -8,7 +8,7 @@ const listRoute = createRoute({
   getParentRoute: () => rootRoute,
   loader: () => loadTexts('records', 'agreements'),
   path: '/agreements',
-  validateSearch,
+  validateSearch: listSearch,
   component: lazyRouteComponent(() => import('@/features/agreements/list/ListPage'), 'ListPage'),
 });
 
