@@ -1,10 +1,12 @@
 package org.vinculo.hostile;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.vinculo.support.Actors;
+import org.vinculo.support.Agreements;
 import org.vinculo.support.Api;
 import org.vinculo.support.Database;
 import org.vinculo.support.Imports;
@@ -30,6 +32,9 @@ final class Stage {
     private static String rate;
     private static String tariff;
     private static String call;
+    private static final Map<String, Agreements.Saved> agreements = new HashMap<>();
+    private static String contribution;
+    private static String foreigner;
 
     private Stage() {
     }
@@ -48,6 +53,11 @@ final class Stage {
         rate();
         tariff();
         call();
+        draft();
+        signed();
+        running();
+        amending();
+        contribution();
     }
 
     /** Lets the next who asks find everything anew, where something was changed after all. */
@@ -65,6 +75,9 @@ final class Stage {
         partner = null;
         tariff = null;
         call = null;
+        agreements.clear();
+        contribution = null;
+        foreigner = null;
     }
 
     /** A town in Portugal that nobody succeeds in changing. */
@@ -194,6 +207,57 @@ final class Stage {
         return call;
     }
 
+    /** A draft agreement under the published link, with contributions of both sides. */
+    static synchronized Agreements.Saved draft() {
+        return agreements.computeIfAbsent("draft", any -> Agreements.under(link(), partner(), foreigner()).save().contributing(
+                Agreements.with(Agreements.cash(partner(), "10.00", "EUR"), "valueDate", "2020-01-01"),
+                Agreements.with(Agreements.cash(foreigner(), "10.00", "EUR"), "valueDate", "2020-01-01")));
+    }
+
+    /** A signed and published one. */
+    static synchronized Agreements.Saved signed() {
+        return agreements.computeIfAbsent("signed", any -> {
+            var signed = Agreements.under(link(), partner(), foreigner()).save().contributing(Agreements.cash(partner(), "10.00", "EUR"),
+                    Agreements.cash(foreigner(), "10.00", "EUR")).signed("2020-01-01");
+            Agreements.publish(signed);
+            return signed;
+        });
+    }
+
+    /** One in force. */
+    static synchronized Agreements.Saved running() {
+        return agreements.computeIfAbsent("running", any -> {
+            var signed = another();
+            return signed.after(signed.post("/enter-into-force", Map.of("on", "2021-01-01")));
+        });
+    }
+
+    /** One with an amendment in preparation. */
+    static synchronized Agreements.Saved amending() {
+        return agreements.computeIfAbsent("amending", any -> another().amended("Mais obra"));
+    }
+
+    private static Agreements.Saved another() {
+        return Agreements.under(link(), partner(), foreigner()).save().contributing(Agreements.cash(partner(), "10.00", "EUR"),
+                Agreements.cash(foreigner(), "10.00", "EUR")).signed("2020-01-01");
+    }
+
+    /** The draft agreement's first contribution. */
+    static synchronized String contribution() {
+        if (contribution == null) {
+            contribution = draft().read().path("plan.contributions[0].id");
+        }
+        return contribution;
+    }
+
+    /** The link's second partner. */
+    static synchronized String foreigner() {
+        if (foreigner == null) {
+            foreigner = Database.column("SELECT id FROM actor WHERE principal AND territory_id = ?::uuid", abroad().id()).getFirst();
+        }
+        return foreigner;
+    }
+
     /** A text with the ids of what it names. */
     static String fill(String text) {
         set();
@@ -201,11 +265,16 @@ final class Stage {
                 .replace("ABROAD", abroad().id()).replace("{actor}", actor().id()).replace("SURVIVOR", otherActor().id())
                 .replace("{link}", link().id()).replace("PARTNER", partner()).replace("{contact}", contact())
                 .replace("{activity}", activity()).replace("{import}", preview().id()).replace("{applied}", applied().id())
-                .replace("{tariff}", tariff()).replace("{call}", call());
+                .replace("{tariff}", tariff()).replace("{call}", call())
+                .replace("{draft}", draft().id()).replace("{signed}", signed().id()).replace("{running}", running().id())
+                .replace("{amending}", amending().id()).replace("CONTRIB", contribution()).replace("FOREIGNER", foreigner());
     }
 
     /** The tag of what stands at a path below the API's root, or belongs to it. */
     static String etagOf(String path) {
+        if (path.startsWith("/agreements/")) {
+            return agreements.values().stream().filter(each -> path.startsWith(each.path())).findFirst().orElseThrow().etag();
+        }
         return path.contains("/contacts/") || path.startsWith("/tariffs/") || path.startsWith("/calls/") ? "\"0\"" : path.startsWith("/actors/") ? actor().etag()
                 : path.startsWith("/links/") ? link().etag() : path.endsWith("/undo") ? applied().etag()
                 : path.startsWith("/imports/") ? preview().etag() : target().etag();
