@@ -1,11 +1,4 @@
 import { readId } from '@/list/address';
-import type { AgreementSearch } from './search';
-
-/**
- * What routes know of addresses before their pages come. The list's is read by its page, which leaves out what makes no
- * sense: so the scripts that everybody loads first need not know its filters.
- */
-export const listSearch = (raw: Record<string, unknown>): AgreementSearch => raw;
 
 /** A new agreement may be told under which link it stands. */
 export interface NewAgreementSearch {
