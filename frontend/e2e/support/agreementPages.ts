@@ -21,7 +21,7 @@ export class AgreementPage {
   constructor(page: Page) {
     this.page = page;
     this.parties = page.getByRole('region', { name: 'Partes' });
-    this.plan = page.getByRole('region', { name: 'Plan por parte y por clase' }).first();
+    this.plan = page.getByRole('region', { name: 'Plan por parte y por clase', exact: true });
     this.dialog = page.getByRole('dialog');
     this.sign = page.getByRole('button', { name: /^Registrar la firma…/ });
   }

@@ -53,3 +53,9 @@ export function joined(values: readonly string[]): string | undefined {
 export function known<T extends object>(parts: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as never;
 }
+
+/**
+ * For the route of a list: the address as it stands. The list's page reads it and leaves out what makes no sense; so the
+ * scripts that everybody loads first need not know the filters of every list.
+ */
+export const asItStands = <S extends object>(raw: Record<string, unknown>): S => raw as S;

@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { validateMergeSearch, validateNewSearch, validateSearch } from '@/features/actors/search';
+import { validateMergeSearch, validateNewSearch } from '@/features/actors/addresses';
+import type { ActorSearch } from '@/features/actors/search';
 import { loadTexts } from '@/i18n';
+import { asItStands } from '@/list/address';
 import { validateVersionsSearch } from '@/records/versions/search';
 import { rootRoute } from './root';
 
@@ -10,7 +12,7 @@ const listRoute = createRoute({
   getParentRoute: () => rootRoute,
   loader,
   path: '/actors',
-  validateSearch,
+  validateSearch: asItStands<ActorSearch>,
   component: lazyRouteComponent(() => import('@/features/actors/list/ListPage'), 'ListPage'),
 });
 

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { validateNewSearch } from '@/features/agreements/search';
+import { validateNewSearch } from '@/features/agreements/addresses';
 import { loadTexts } from '@/i18n';
 import { rootRoute } from './root';
 

@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { validateCompareSearch, validateSearch } from '@/features/agreements/search';
+import { validateCompareSearch } from '@/features/agreements/addresses';
+import type { AgreementSearch } from '@/features/agreements/search';
 import { loadTexts } from '@/i18n';
+import { asItStands } from '@/list/address';
 import { validateVersionsSearch } from '@/records/versions/search';
 import { rootRoute } from './root';
 
@@ -8,7 +10,7 @@ const listRoute = createRoute({
   getParentRoute: () => rootRoute,
   loader: () => loadTexts('records', 'agreements'),
   path: '/agreements',
-  validateSearch,
+  validateSearch: asItStands<AgreementSearch>,
   component: lazyRouteComponent(() => import('@/features/agreements/list/ListPage'), 'ListPage'),
 });
 

@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { validateDetailSearch, validateNewSearch, validateSearch } from '@/features/territories/search';
+import { validateDetailSearch, validateNewSearch } from '@/features/territories/addresses';
+import type { TerritorySearch } from '@/features/territories/search';
 import { loadTexts } from '@/i18n';
+import { asItStands } from '@/list/address';
 import { validateVersionsSearch } from '@/records/versions/search';
 import { rootRoute } from './root';
 
@@ -10,7 +12,7 @@ const listRoute = createRoute({
   getParentRoute: () => rootRoute,
   loader,
   path: '/territories',
-  validateSearch,
+  validateSearch: asItStands<TerritorySearch>,
   component: lazyRouteComponent(() => import('@/features/territories/list/ListPage'), 'ListPage'),
 });
 

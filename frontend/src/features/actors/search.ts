@@ -1,4 +1,3 @@
-import { isId } from '@/api';
 import { known, readColumns, readId } from '@/list/address';
 import type { Codec } from '@/list/state';
 import { type Filters, readFilters, SORTS, type Sort, writeFilters } from './filters';
@@ -24,21 +23,6 @@ export type ActorSearch = Partial<ReturnType<typeof writeFilters>> & {
   selected?: string | undefined;
   columns?: string | undefined;
 };
-
-/** For the route: keeps what is understood and drops the rest. */
-export function validateSearch(raw: Record<string, unknown>): ActorSearch {
-  return writeState(readState(raw));
-}
-
-/** The page of a new actor may be told where it is at home. */
-export function validateNewSearch(raw: Record<string, unknown>): { territory?: string } {
-  return isId(raw.territory) ? { territory: raw.territory } : {};
-}
-
-/** The page of a merger may be told which actor stays. */
-export function validateMergeSearch(raw: Record<string, unknown>): { into?: string } {
-  return isId(raw.into) ? { into: raw.into } : {};
-}
 
 export function readState(raw: Readonly<Record<string, unknown>>): ListState {
   return {

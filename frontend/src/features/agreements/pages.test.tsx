@@ -80,7 +80,7 @@ describe('an agreement', () => {
         .map((head) => head.textContent),
     ).toEqual(['Municipalidad de Rosario', 'Ajuntament de Barcelona']);
     expect(parties.textContent).toContain('Paridad 0,75');
-    const plan = screen.getAllByRole('region', { name: 'Plan por parte y por clase' })[0] as HTMLElement;
+    const plan = screen.getByRole('region', { name: 'Plan por parte y por clase' });
     const row = within(plan).getByRole('row', { name: /Rosario/ });
     expect(row.textContent).toContain('46.600,0042,91');
     const figure = within(row).getByRole('button', { name: '40.000.000,00 ARS a 1.600' });
@@ -137,8 +137,8 @@ describe('an agreement', () => {
     const plan = { ...PLAN, state: 'SIGNED' as const, signedOn: '2026-02-12' };
     serve({ ...LABORATORY, state: 'IN_FORCE', plan, amendment });
     renderApp(`/agreements/${LABORATORY.id}`);
-    const [table] = await screen.findAllByRole('region', { name: 'Plan por parte y por clase' });
-    const row = within(table as HTMLElement).getByRole('row', { name: /Rosario/ });
+    const table = await screen.findByRole('region', { name: 'Plan por parte y por clase' });
+    const row = within(table).getByRole('row', { name: /Rosario/ });
     expect(row.querySelector('s')?.textContent).toContain('25.000,00');
     expect(row.querySelector('.agr-new')?.textContent).toContain('30.000,00');
   });

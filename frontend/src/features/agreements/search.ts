@@ -39,36 +39,6 @@ export type AgreementSearch = Partial<ReturnType<typeof writeFilters>> & {
   on?: string | undefined;
 };
 
-/** A new agreement may be told under which link it stands. */
-export interface NewAgreementSearch {
-  readonly link?: string;
-}
-
-export function validateNewSearch(raw: Record<string, unknown>): NewAgreementSearch {
-  const link = readId(raw.link);
-  return link ? { link } : {};
-}
-
-/** Which two plans stand side by side. */
-export interface CompareSearch {
-  readonly a?: number;
-  readonly b?: number;
-}
-
-export function validateCompareSearch(raw: Record<string, unknown>): CompareSearch {
-  const number = (value: unknown) => {
-    const read = typeof value === 'string' && value !== '' ? Number(value) : value;
-    return typeof read === 'number' && Number.isSafeInteger(read) && read >= 0 ? read : undefined;
-  };
-  const [a, b] = [number(raw.a), number(raw.b)];
-  return { ...(a !== undefined && { a }), ...(b !== undefined && { b }) };
-}
-
-/** For the route: keeps what is understood and drops the rest. */
-export function validateSearch(raw: Record<string, unknown>): AgreementSearch {
-  return writeState(readState(raw));
-}
-
 export function readState(raw: Readonly<Record<string, unknown>>): ListState {
   const valuedIn = typeof raw.in === 'string' && /^[A-Z]{3}$/.test(raw.in) ? raw.in : undefined;
   return {

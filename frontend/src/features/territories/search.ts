@@ -1,4 +1,3 @@
-import { isId } from '@/api';
 import { known, readColumns, readFlag, readId } from '@/list/address';
 import type { Codec } from '@/list/state';
 import { formatView, type MapView, parseView } from '@/map/viewport';
@@ -37,25 +36,6 @@ export type TerritorySearch = Partial<ReturnType<typeof writeFilters>> & {
   columns?: string | undefined;
   map?: true | undefined;
 };
-
-/** For the route: keeps what is understood and drops the rest. */
-export function validateSearch(raw: Record<string, unknown>): TerritorySearch {
-  return writeState(readState(raw));
-}
-
-/** The page of a new territory may be told what it will belong to. */
-export function validateNewSearch(raw: Record<string, unknown>): { parent?: string } {
-  return isId(raw.parent) ? { parent: raw.parent } : {};
-}
-
-export const ACTIONS = ['rename', 'merge', 'split'] as const;
-export type Action = (typeof ACTIONS)[number];
-
-/** The page of a territory may open with one of its dialogs. */
-export function validateDetailSearch(raw: Record<string, unknown>): { action?: Action } {
-  const action = ACTIONS.find((one) => one === raw.action);
-  return action ? { action } : {};
-}
 
 export function readState(raw: Readonly<Record<string, unknown>>): ListState {
   return {

@@ -7,9 +7,13 @@ export type Ability = Exclude<keyof AgreementAbilities, 'reason'>;
 
 /** What may be done now, as the server says, and why not. */
 export function useEditing({ id }: Pick<AgreementDetail, 'id'>) {
-  const { t } = useTranslation('records');
+  const { t } = useTranslation(['agreements', 'records']);
   const abilities = useQuery(abilitiesQuery(useApi(), id)).data;
   const why = (ability: Ability): string | undefined =>
-    abilities?.[ability] ? undefined : (abilities?.reason ?? t('action.checking'));
+    !abilities
+      ? t('records:action.checking')
+      : abilities[ability]
+        ? undefined
+        : (abilities.reason ?? t('agreements:action.notNow'));
   return { why, reason: abilities?.reason, mayEditPlan: abilities?.editPlan === true };
 }

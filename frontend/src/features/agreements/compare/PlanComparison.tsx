@@ -42,7 +42,7 @@ export function PlanComparison({ agreement, before, after }: Props) {
       >
         {shown.length === 0 && <p className="meta">{t('agreementPlan:compare.same')}</p>}
         {shown.length > 0 && (
-          <Scrolling label={title}>
+          <Scrolling title={title}>
             <table className="table flat agr-compare">
               <thead>
                 <tr>

@@ -78,7 +78,7 @@ function Rows({ agreement, plan, on }: Props & { readonly on: string | undefined
   const currency = agreement.accountCurrency;
   return (
     <>
-      <Scrolling label={t('rows.title')}>
+      <Scrolling title={t('rows.title')}>
         <table className="table flat agr-rows">
           <thead>
             <tr>

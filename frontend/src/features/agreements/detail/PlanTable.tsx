@@ -39,7 +39,7 @@ export function PlanTable({ agreement, plan, before }: Props) {
           : inAccount('').trim()
       }
     >
-      <Scrolling label={t('plan.title')}>
+      <Scrolling title={t('plan.title')}>
         <table className="table flat agr-plan">
           <thead>
             <tr>

@@ -28,7 +28,9 @@ export default function ConversionDialog({ from, to, date, amount, chosen, onCho
   const { t } = useTranslation(['agreementPlan', 'records']);
   const format = useFormat();
   const options = useQuery(conversionQuery(useApi(), from, to, date, amount));
-  const [way, setWay] = useState<string>(chosen?.rate ? OWN : (chosen?.kind ?? 'DAILY'));
+  const [said, setWay] = useState<string | undefined>(chosen?.rate ? OWN : chosen?.kind);
+  // Unless one said otherwise, the first there is: the day's rate comes first.
+  const way = said ?? options.data?.[0]?.kind ?? OWN;
   const [own, setOwn] = useState({
     rate: chosen?.rate ?? '',
     source: chosen?.source ?? '',

@@ -41,7 +41,8 @@ export function PlanEditor({ opened, plan: { number, contributions } }: Props) {
   const [pasted, setPasted] = useState<Pasted>();
   const frame = useRef<HTMLDivElement>(null);
   // An empty plan offers its first row.
-  const rows = plan.rows.length > 0 ? plan.rows : start.rows.length > 0 ? plan.rows : FIRST(accountCurrency);
+  const [first] = useState(() => [emptyRow(undefined, accountCurrency)]);
+  const rows = plan.rows.length > 0 ? plan.rows : first;
 
   const { errors, sound } = useMemo(() => {
     const all = rows.map((row) => (isBlank(row) ? {} : errorsOf(row, context.known)));
@@ -80,6 +81,13 @@ export function PlanEditor({ opened, plan: { number, contributions } }: Props) {
       cellProblems(saving.problem?.errors ?? []).map((one) => [sent[one.index]?.id ?? '', [one]]),
     );
   }, [saving.problem, rows]);
+  const placeOf = (pointer: string) => {
+    const [found] = cellProblems([{ pointer, code: '', detail: '' }]);
+    if (!found) return pointer;
+    const sent = rows.filter((row) => !isBlank(row))[found.index];
+    const column = t(`agreementPlan:column.${found.column}`);
+    return t('agreementPlan:cell', { column, row: sent ? rows.indexOf(sent) + 1 : found.index + 1 });
+  };
   const problems = refused.size > 0 ? refused : answer?.problems;
   const wrongRows = errors.filter((one) => !isSound(one)).length;
 
@@ -89,7 +97,7 @@ export function PlanEditor({ opened, plan: { number, contributions } }: Props) {
       <div className="agr-editor-main">
         {plan.resumed && <DraftNote resumed={plan.resumed} onDiscard={() => void plan.discard()} />}
         {number > 0 && <p className="note here">{t('agreementPlan:amendmentNote')}</p>}
-        <ProblemSummary problem={saving.problem} label={(pointer) => pointer} />
+        <ProblemSummary problem={saving.problem} label={placeOf} />
         {tried && wrongRows > 0 && (
           <p className="note stop" role="alert">
             {t('agreementPlan:wrong', { count: wrongRows })}
@@ -148,17 +156,6 @@ export function PlanEditor({ opened, plan: { number, contributions } }: Props) {
       <Outcome agreement={agreement} rows={sound} left={wrongRows} trial={trial} />
     </div>
   );
-}
-
-const firstRows = new Map<string, readonly PlanRow[]>();
-
-/** One empty row a currency, the same at every rendering. */
-function FIRST(currency: string): readonly PlanRow[] {
-  const known = firstRows.get(currency);
-  if (known) return known;
-  const rows = [emptyRow(undefined, currency)];
-  firstRows.set(currency, rows);
-  return rows;
 }
 
 function firstWrong(errors: readonly object[]): string | undefined {

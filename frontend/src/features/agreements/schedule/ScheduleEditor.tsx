@@ -26,6 +26,13 @@ interface Props {
   readonly plan: Plan;
 }
 
+/** Columns by what the API calls them. */
+const FIELDS: Readonly<Record<string, 'date' | 'contribution' | 'note'>> = {
+  dueOn: 'date',
+  contributionId: 'contribution',
+  note: 'note',
+};
+
 /** When the cash of each contribution is due; never more than was committed. */
 export function ScheduleEditor({ opened, plan }: Props) {
   const { t } = useTranslation(['agreementPlan', 'records']);
@@ -50,6 +57,12 @@ export function ScheduleEditor({ opened, plan }: Props) {
     if (errors.every((error) => error === undefined)) save();
   };
   const navigate = useNavigate();
+  const placeOf = (pointer: string) => {
+    const [, row, field = ''] = /^\/(\d+)\/?(\w*)/.exec(pointer) ?? [];
+    if (row === undefined) return pointer;
+    const column = t(`agreementPlan:schedule.column.${FIELDS[field] ?? 'amount'}`);
+    return t('agreementPlan:cell', { column, row: Number(row) + 1 });
+  };
   return (
     <div className="main agr-schedule">
       <LeaveGuard isDirty={() => dirty} dirty={dirty} />
@@ -59,7 +72,7 @@ export function ScheduleEditor({ opened, plan }: Props) {
           {t('records:form.stale')}
         </p>
       )}
-      <ProblemSummary problem={problem} label={(pointer) => pointer} />
+      <ProblemSummary problem={problem} label={placeOf} />
       <ScheduleTable
         agreement={opened.data}
         cash={cash}

@@ -5,8 +5,8 @@ import { type TerritoryDetail, useApi } from '@/api';
 import { useTranslation } from '@/i18n';
 import { useKey } from '@/records/useKey';
 import { Button } from '@/ui/Button';
+import type { Action } from '../addresses';
 import { abilitiesQuery } from '../queries';
-import type { Action } from '../search';
 
 const EventDialog = lazy(() => import('../events/EventDialog'));
 
