@@ -52,4 +52,5 @@ export type LinkPlace = Schemas['LinkPlace'];
 export type LinkNetwork = Schemas['LinkNetwork'];
 export type LinkNetworkBy = Schemas['LinkNetworkBy'];
 
+export type * from './dossierTypes';
 export type * from './importTypes';

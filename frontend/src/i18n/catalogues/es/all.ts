@@ -1,5 +1,6 @@
 import first from '.';
 import actors from './actors.json';
+import dossier from './dossier.json';
 import importPages from './importPages.json';
 import importPlaces from './importPlaces.json';
 import imports from './imports.json';
@@ -15,6 +16,7 @@ import territories from './territories.json';
 export default {
   ...first,
   actors,
+  dossier,
   importPages,
   importPlaces,
   imports,
