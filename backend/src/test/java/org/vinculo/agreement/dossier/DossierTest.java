@@ -140,7 +140,7 @@ class DossierTest {
 
     @Test
     void theCallsRulesStandInItWithTheirFigures() {
-        var call = Agreements.call("legajo", """
+        var call = Papers.call("""
                 [{"code": "half", "names": {"es": "La parte francesa, la mitad", "fr": "La part française, la moitié"},
                   "effect": "AT_LEAST", "measure": {"sides": ["FR"]}, "base": {"selection": {}}, "limit": "50.00"}]""");
         var agreement = stand.agreement().with("callId", call).save()

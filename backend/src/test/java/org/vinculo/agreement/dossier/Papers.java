@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.vinculo.support.Agreements;
 import org.vinculo.support.Api;
+import org.vinculo.support.Database;
 import org.vinculo.support.Tokens;
 
 /** How tests ask for dossiers and read them. */
@@ -59,6 +60,14 @@ final class Papers {
 
     static String text(byte[] pdf) {
         return String.join(" ", pages(pdf));
+    }
+
+    /** A call in euro with these caps, as JSON. */
+    static String call(String caps) {
+        return Database.column("""
+                INSERT INTO call (code, title, country, opens_on, closes_on, currency, caps, created_by)
+                VALUES ('legajo-' || gen_random_uuid(), 'Convocatoria del legajo', 'FR', '2011-01-01', '2011-12-31', 'EUR', ?::jsonb, 'x')
+                RETURNING id""", caps).getFirst();
     }
 
     /** By plan. */
