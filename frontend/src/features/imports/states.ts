@@ -1,6 +1,6 @@
 import type { ImportKind, ImportOutcome, ImportPlaceOutcome, ImportState } from '@/api';
 
-export const KINDS = ['LINKS', 'TERRITORIES', 'ACTORS'] as const satisfies readonly ImportKind[];
+export const KINDS = ['LINKS', 'TERRITORIES', 'ACTORS', 'EXCHANGE_RATES'] as const satisfies readonly ImportKind[];
 export const STATES = [
   'UPLOADED',
   'PREVIEWING',

@@ -32,12 +32,13 @@ class PlanCoverageTest {
     /** The tables that explain each list. */
     private static final Map<String, String> EXPLAINED_BY = Map.of("/api/v1/territories", "org.vinculo.territory.TerritoryPlansTest",
             "/api/v1/actors", "org.vinculo.actor.ActorPlansTest", "/api/v1/links", "org.vinculo.link.LinkPlansTest",
+            "/api/v1/agreements", "org.vinculo.agreement.AgreementPlansTest",
             "/api/v1/exchange-rates", "org.vinculo.agreement.rate.RatePlansTest",
             "/api/v1/tariffs", "org.vinculo.agreement.tariff.TariffPlansTest", "/api/v1/calls", "org.vinculo.agreement.call.CallPlansTest");
 
     @ParameterizedTest
-    @ValueSource(strings = { "/api/v1/territories", "/api/v1/actors", "/api/v1/links", "/api/v1/exchange-rates", "/api/v1/tariffs",
-            "/api/v1/calls" })
+    @ValueSource(strings = { "/api/v1/territories", "/api/v1/actors", "/api/v1/links", "/api/v1/agreements", "/api/v1/exchange-rates",
+            "/api/v1/tariffs", "/api/v1/calls" })
     void everyFilterAndOrderOfAListIsExplained(String path) throws ClassNotFoundException {
         var list = operation(path);
         var rows = rows(EXPLAINED_BY.get(path));
@@ -55,7 +56,7 @@ class PlanCoverageTest {
         var sorted = contract().entrySet().stream().filter(path -> path.getValue().getGet() != null)
                 .filter(path -> names(path.getValue().getGet().getParameters()).anyMatch("sort"::equals)).map(Map.Entry::getKey).toList();
         assertThat(sorted).containsExactlyInAnyOrder("/api/v1/territories", "/api/v1/territories/{id}/children", "/api/v1/actors",
-                "/api/v1/links", "/api/v1/exchange-rates", "/api/v1/tariffs", "/api/v1/calls");
+                "/api/v1/links", "/api/v1/agreements", "/api/v1/exchange-rates", "/api/v1/tariffs", "/api/v1/calls");
     }
 
     private static Set<String> orders(Operation list) {

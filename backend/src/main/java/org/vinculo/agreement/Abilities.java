@@ -15,8 +15,8 @@ public record Abilities(
         @Schema(required = true) boolean close,
         @Schema(required = true) boolean terminate,
         @Schema(required = true) boolean amend,
-        @Schema(required = true, description = "Record the signature of the amendment in preparation, as far as checks allow it, or give it up")
-        boolean signAmendment,
+        @Schema(required = true, description = "Record the signature of the amendment in preparation, as far as checks allow "
+                + "it, or give it up") boolean signAmendment,
         @Schema(required = true) boolean discard,
         @JsonProperty("void") @Schema(name = "void", required = true) boolean declareVoid,
         @Schema(description = "Why something is not possible, in the reader's language") @Nullable String reason) {

@@ -132,8 +132,9 @@ class AgreementDesk implements StillAllowed {
 
     private Tagged<AgreementView> put(Taken taken, String action, boolean own, @Nullable String reason) {
         var agreement = taken.agreement();
-        agreement.updatedAt = DatabaseTime.now();
-        Agreement.flush();
+        if (agreement.version == taken.before().version()) {
+            write(agreement);
+        }
         var after = carried(agreement.id);
         var changed = changes.between(AgreementMemory.of(taken.before()), AgreementMemory.of(after.record()));
         changed.putAll(AgreementMemory.changedRows(taken.before(), after.record()));
@@ -143,6 +144,12 @@ class AgreementDesk implements StillAllowed {
             history.record(AgreementService.SUBJECT, agreement.id, agreement.version, action, changed);
         }
         return after.forReader();
+    }
+
+    /** Writes what was stated before rows that depend on it are; a change leads to one version, however often it writes. */
+    static void write(Agreement agreement) {
+        agreement.updatedAt = DatabaseTime.now();
+        Agreement.flush();
     }
 
     /** A new agreement with its line in the change log. */

@@ -17,7 +17,8 @@ import org.vinculo.shared.money.Amount;
 public record AgreementFacts(
         @NotBlank @CodePointLength(max = 300) @Schema(minLength = 1, maxLength = 300,
                 examples = "Observatorio de la cuenca del Lago Argentino y del Isère") String title,
-        @CodePointLength(min = 1, max = 100) @Schema(minLength = 1, maxLength = 100, examples = "FR-AR-2027-04") @Nullable String code,
+        @CodePointLength(min = 1, max = 100) @Schema(minLength = 1, maxLength = 100, examples = "FR-AR-2027-04")
+        @Nullable String code,
         @Schema(description = "Rests once it is signed") @Nullable UUID callId,
         @NotNull @Schema(examples = "EUR", description = "Rests once it is signed; before, what was converted is converted "
                 + "again, as of its value date") String accountCurrency,

@@ -69,6 +69,11 @@ public record AgreementFilter(
         }
     }
 
+    /** What a reader sees, as SQL over {@code t}. */
+    public static String condition(Sight sight) {
+        return AgreementSql.seen(sight);
+    }
+
     /** What was asked for in words; an empty box asks for nothing. */
     private @Nullable String words() {
         return q == null || q.isBlank() ? null : q.strip();

@@ -63,9 +63,9 @@ public class AgreementListsResource {
     @RolesAllowed(Roles.MAY_WRITE)
     @RunOnVirtualThread
     @Idempotent
-    @Operation(summary = "Replace the contributions of the plan in preparation", description = "The list given, of at most 500, "
-            + "becomes the list. Once the agreement is signed it is the amendment's. A contribution that keeps its currency, value date "
-            + "and way of converting keeps its rate for ever. One that goes takes its planned disbursements along.")
+    @Operation(summary = "Replace the contributions of the plan in preparation", description = "The list given, of at most "
+            + "500, becomes the list. Once the agreement is signed it is the amendment's. A contribution that keeps its currency, "
+            + "value date and way of converting keeps its rate for ever. One that goes takes its planned disbursements along.")
     @APIResponse(responseCode = "200", description = "The agreement afterwards", headers = @Header(name = "ETag",
             schema = @Schema(type = SchemaType.STRING), description = "Its new version"))
     @APIResponse(responseCode = "409", description = "It is signed, and no amendment is in preparation")

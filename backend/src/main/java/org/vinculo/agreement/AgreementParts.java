@@ -67,7 +67,7 @@ class AgreementParts {
     void transition(UUID agreement, AgreementState from, AgreementState to, @Nullable LocalDate on, @Nullable String reason) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                 INSERT INTO agreement_transition (agreement_id, from_state, to_state, on_date, reason, by)
-                VALUES (:id, :from, :to, :on, :reason, :by)""")
+                VALUES (:id, :from, :to, :on::date, :reason, :by)""")
                 .bind("id", agreement).bind("from", from.name()).bind("to", to.name()).bind("on", on).bind("reason", reason)
                 .bind("by", viewer.username()).execute());
     }

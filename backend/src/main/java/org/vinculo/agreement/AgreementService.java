@@ -128,8 +128,8 @@ public class AgreementService {
         AgreementStatements.refuse(errors);
         boolean elsewhere = !after.accountCurrency().equals(before.accountCurrency());
         agreement.state(after);
-        Agreement.flush();
         if (elsewhere) {
+            AgreementDesk.write(agreement);
             var plan = taken.before().plan();
             plans.replaceContributions(id, plan.number(), valuations.into(after.accountCurrency(), plan.contributions()),
                     parts.parties(id));

@@ -1,6 +1,7 @@
 package org.vinculo.agreement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class ConversionChoice {
     }
 
     private static boolean sameRate(Conversion before, ConversionDraft asked) {
-        var rate = AmountRules.rate(asked.rate(), "", new java.util.ArrayList<>());
+        var rate = AmountRules.rate(asked.rate(), "", new ArrayList<>());
         return rate != null && before.legs().size() == 1 && rate.toPlainString().equals(before.legs().getFirst().rate());
     }
 

@@ -68,7 +68,7 @@ class PlanStore {
                     INSERT INTO agreement_contribution (agreement_id, plan, id, position, party_id, kind, description, component,
                                 currency, amount, hours, tariff_id, tariff, value_date, rate, conversion, value)
                     VALUES (:agreement, :plan, :id, :position, :party, :kind, :description, :component, :currency, :amount,
-                            :hours, :tariffId, :tariff::jsonb, :valueDate, :rate, :conversion::jsonb, :value)""");
+                            :hours::numeric, :tariffId::uuid, :tariff::jsonb, :valueDate, :rate, :conversion::jsonb, :value)""");
             for (int i = 0; i < rows.size(); i++) {
                 var row = rows.get(i);
                 adding.bind("agreement", agreement).bind("plan", plan).bind("id", row.id()).bind("position", i)

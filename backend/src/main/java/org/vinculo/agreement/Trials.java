@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.vinculo.shared.money.Currencies;
 import org.vinculo.shared.problem.FieldError;
 import org.vinculo.shared.problem.ProblemException;
+import org.vinculo.shared.problem.ProblemType;
 import org.vinculo.shared.security.Sight;
 
 /** Says what would become of a plan, and how plans stand with the caps of their call. It writes nothing. */
@@ -45,7 +46,7 @@ class Trials {
     /** @param number absent: what the reader sees in preparation, or else what is in force */
     PlanChecks checks(UUID id, @Nullable Integer number) {
         if (number != null && number < 0) {
-            throw ProblemException.of(org.vinculo.shared.problem.ProblemType.INVALID_PARAMETER, FieldError.parameter("plan", "negative"));
+            throw ProblemException.of(ProblemType.INVALID_PARAMETER, FieldError.parameter("plan", "negative"));
         }
         var shown = queries.find(id).orElseThrow(ProblemException::notFound).record();
         var working = shown.working();

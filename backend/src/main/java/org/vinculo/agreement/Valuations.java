@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.vinculo.agreement.rate.Conversions;
 import org.vinculo.agreement.tariff.Tariffs;
 import org.vinculo.shared.money.Currencies;
@@ -35,7 +35,7 @@ class Valuations {
     List<Contribution> of(List<ContributionDraft> drafts, AgreementView agreement, List<Contribution> present, String pointer) {
         GivenRowIds.requireFew(drafts, pointer);
         var named = drafts.stream().map(ContributionDraft::tariffId).filter(Objects::nonNull).distinct().toList();
-        var valuation = new Valuation(currencies.table(), conversions, named.isEmpty() ? java.util.Map.of() : tariffs.find(named),
+        var valuation = new Valuation(currencies.table(), conversions, named.isEmpty() ? Map.of() : tariffs.find(named),
                 agreement.accountCurrency(), agreement.parties(), present);
         var rows = new ArrayList<Contribution>();
         for (int i = 0; i < drafts.size(); i++) {

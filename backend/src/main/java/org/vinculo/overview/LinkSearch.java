@@ -20,25 +20,8 @@ class LinkSearch implements SearchSource {
 
     static final String TYPE = "link";
 
-    private static final String LINKS = """
-            WITH words AS MATERIALIZED (
-              SELECT t.id FROM link t
-               WHERE t.search_vector @@ prefix_query(:q) AND t.state NOT IN ('DISCARDED', 'VOID') AND %3$s LIMIT 5000
-            ), close AS MATERIALIZED (
-              SELECT t.id, word_similarity(fold(:q), t.search_text) AS similarity FROM link t
-               WHERE %2$s AND (SELECT count(*) FROM words) < %1$d AND fold(:q) <%% t.search_text
-                 AND t.state NOT IN ('DISCARDED', 'VOID') AND %3$s
-               ORDER BY similarity DESC, t.confirmed_day DESC LIMIT 200
-            )
-            SELECT t.id, coalesce(t.title, t.label) AS name, CASE WHEN t.title IS NOT NULL THEN t.label END AS match,
-                   t.countries, t.state,
-                   CASE WHEN fold(coalesce(t.title, t.label)) = fold(:q) THEN 0.9
-                        WHEN starts_with(fold(coalesce(t.title, t.label)), fold(:q)) THEN 0.7
-                        WHEN words.id IS NOT NULL THEN 0.5
-                        ELSE round((0.4 * close.similarity)::numeric, 3) END AS score
-              FROM words FULL JOIN close USING (id)
-              CROSS JOIN LATERAL (SELECT * FROM link WHERE link.id = coalesce(words.id, close.id) OFFSET 0) t
-             ORDER BY score DESC, t.confirmed_day DESC, t.start_day DESC, t.id LIMIT %1$d""";
+    private static final TitleSearch LINKS = new TitleSearch("link", "coalesce(t.title, t.label)", "NULL::text",
+            "CASE WHEN t.title IS NOT NULL THEN t.label END", "t.confirmed_day DESC, t.start_day DESC");
 
     private final Jdbi jdbi;
     private final LinkPolicy policy;
@@ -61,7 +44,7 @@ class LinkSearch implements SearchSource {
     }
 
     static String sql(String typed, int limit, Sight sight) {
-        return LINKS.formatted(limit, SearchSource.mayBeMisspelt(typed), LinkFilter.condition(sight));
+        return LINKS.sql(typed, limit, LinkFilter.condition(sight));
     }
 
     private static SearchHit hit(ResultSet row) throws SQLException {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 class Search {
 
     /** Where what one has to choose between fits equally well, people mean a place more often than an office. */
-    private static final List<String> KINDS = List.of(TerritorySearch.TYPE, ActorSearch.TYPE, LinkSearch.TYPE);
+    private static final List<String> KINDS = List.of(TerritorySearch.TYPE, ActorSearch.TYPE, LinkSearch.TYPE,
+            AgreementSearch.TYPE);
 
     private final List<SearchSource> sources;
 

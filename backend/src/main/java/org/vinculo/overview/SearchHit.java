@@ -12,13 +12,13 @@ import org.vinculo.territory.TerritoryRef;
 /** A record that fits what was searched for. */
 @Schema(name = "SearchHit", description = "A record that fits what was searched for")
 public record SearchHit(
-        @Schema(required = true, enumeration = { "territory", "actor", "link" }) String type,
+        @Schema(required = true, enumeration = { "territory", "actor", "link", "agreement" }) String type,
         @Schema(required = true) UUID id,
         @Schema(required = true, examples = "Torino") String name,
         @Schema(description = "The code or other name that fitted, where it is not the name", examples = "Turín")
         @Nullable String match,
         @Schema(description = "A territory's or an actor's, ISO 3166-1 alpha-2", examples = "IT") @Nullable String country,
-        @Schema(description = "A link's partners'", examples = "[\"AR\", \"IT\"]") @Nullable List<String> countries,
+        @Schema(description = "A link's partners', an agreement's parties'", examples = "[\"AR\", \"IT\"]") @Nullable List<String> countries,
         @Schema(description = "A territory's") @Nullable Level level,
         @Schema(description = "An actor's") @Nullable ActorType actorType,
         @Schema(required = true, description = "As the record itself says it", examples = "GOVERNED") String status,

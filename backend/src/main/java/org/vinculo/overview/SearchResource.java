@@ -41,15 +41,16 @@ public class SearchResource {
     @Operation(summary = "Find records by name or code", description = "Names in any language, former ones too, "
             + "without regard to accents; from 3 characters also close spellings. Best first: a whole code, a whole "
             + "name, the beginning of one, words in it, close spellings; among equals the more populous, the better "
-            + "linked or the later confirmed, the kinds taking turns. Links that the account may not see are not found.")
+            + "linked or the later confirmed, the kinds taking turns. Links and "
+            + "agreements that the account may not see are not found.")
     @APIResponse(responseCode = "200", description = "What was found, best first; nothing found is an empty list")
     public SearchAnswer search(
             @RestQuery @NotBlank @CodePointLength(max = 200) @Parameter(description = "What to look for", example = "turin",
                     required = true) String q,
             @RestQuery @Min(1) @Max(50) @Parameter(description = "At most so many, 20 unless said", example = "20")
             @Nullable Integer limit,
-            @RestQuery @Pattern(regexp = "territory|actor|link") @Parameter(description = "Only records of this kind: "
-                    + "territory, actor or link", example = "territory") @Nullable String type) {
+            @RestQuery @Pattern(regexp = "territory|actor|link|agreement") @Parameter(description = "Only records of this kind: "
+                    + "territory, actor, link or agreement", example = "territory") @Nullable String type) {
         return new SearchAnswer(search.find(q.strip(), limit == null ? USUAL_LIMIT : limit, type));
     }
 }

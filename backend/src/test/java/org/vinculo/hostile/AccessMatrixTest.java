@@ -48,6 +48,18 @@ class AccessMatrixTest {
             Map.entry("replaceParticipants", Rule.WRITE), Map.entry("replaceThemes", Rule.WRITE),
             Map.entry("replaceModalities", Rule.WRITE), Map.entry("recordActivity", Rule.WRITE),
             Map.entry("patchActivity", Rule.WRITE), Map.entry("discardLink", Rule.WRITE), Map.entry("voidLink", Rule.WRITE),
+            Map.entry("listAgreements", Rule.READ), Map.entry("getAgreement", Rule.READ),
+            Map.entry("addAgreementsUp", Rule.READ), Map.entry("getPlan", Rule.READ),
+            Map.entry("revaluePlan", Rule.READ), Map.entry("checkPlan", Rule.READ),
+            Map.entry("getAgreementAbilities", Rule.READ), Map.entry("listAgreementHistory", Rule.INSIGHT),
+            Map.entry("getAgreementVersion", Rule.INSIGHT), Map.entry("createAgreement", Rule.WRITE),
+            Map.entry("patchAgreement", Rule.WRITE), Map.entry("replaceParties", Rule.WRITE),
+            Map.entry("replaceContributions", Rule.WRITE), Map.entry("replaceSchedule", Rule.WRITE),
+            Map.entry("tryContributions", Rule.WRITE), Map.entry("signAgreement", Rule.WRITE),
+            Map.entry("discardAgreement", Rule.WRITE), Map.entry("voidAgreement", Rule.WRITE),
+            Map.entry("enterAgreementIntoForce", Rule.WRITE), Map.entry("prepareAmendment", Rule.WRITE),
+            Map.entry("closeAgreement", Rule.WRITE), Map.entry("terminateAgreement", Rule.WRITE),
+            Map.entry("signAmendment", Rule.WRITE), Map.entry("discardAmendment", Rule.WRITE),
             Map.entry("listImports", Rule.IMPORTS), Map.entry("listImportKinds", Rule.IMPORTS), Map.entry("uploadImport", Rule.IMPORTS),
             Map.entry("getImport", Rule.IMPORTS), Map.entry("listImportRows", Rule.IMPORTS), Map.entry("listImportPlaces", Rule.IMPORTS),
             Map.entry("getImportFile", Rule.IMPORTS), Map.entry("getImportReport", Rule.IMPORTS), Map.entry("mapImport", Rule.IMPORTS),
@@ -167,7 +179,9 @@ class AccessMatrixTest {
                         if (write == Write.RATE && who.equals("mission elsewhere")) {
                             continue;
                         }
-                        boolean hidden = write.name().endsWith("_IMPORT") && who.equals("mission elsewhere");
+                        boolean hidden = write.name().endsWith("_IMPORT") && who.equals("mission elsewhere")
+                                || write.path().startsWith("/agreements/") && !write.path().contains(StagedAgreements.signed().id())
+                                        && who.equals("local government");
                         Refusal.of(hidden ? 404 : 403, hidden ? "not-found" : "forbidden", () -> write.send(token, write.body()));
                     }
                 });

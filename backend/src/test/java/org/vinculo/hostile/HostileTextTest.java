@@ -88,7 +88,10 @@ class HostileTextTest {
             "ACTIVITY, /place, 201", "ACTIVITY, /outcome, 2001", "PATCH_ACTIVITY, /outcome, 2001", "DISCARD, /reason, 2001",
             "VOID, /reason, 2001", "MAP_IMPORT, /source, 201", "UNDO_IMPORT, /reason, 2001", "RATE, /source, 201", "RATE, /reason, 1001",
             "TARIFF, /names/pt, 201", "PATCH_TARIFF, /source, 201", "CALL, /code, 51", "CALL, /title, 301", "CALL, /notes, 5001",
-            "CALL, /caps/0/names/pt, 301", "PATCH_CALL, /notes, 5001" })
+            "CALL, /caps/0/names/pt, 301", "PATCH_CALL, /notes, 5001",
+            "AGREEMENT, /title, 301", "AGREEMENT, /code, 101", "PATCH_AGREEMENT, /title, 301", "CONTRIBUTIONS, /0/description, 501",
+            "CONTRIBUTIONS, /0/component, 201", "CONTRIBUTIONS, /0/conversion/source, 301", "CONTRIBUTIONS, /0/conversion/reason, 501",
+            "SCHEDULE, /0/note, 501", "CLOSE, /reason, 2001", "AMEND, /reason, 2001", "VOID_AGREEMENT, /reason, 2001" })
     void textBeyondItsLimitIsRefused(Write write, String pointer, int length) {
         Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "\"" + "a".repeat(length) + "\"")))
                 .at(pointer);

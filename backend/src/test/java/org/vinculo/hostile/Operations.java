@@ -21,7 +21,7 @@ final class Operations {
     /** Parameters without which an operation only says what is missing. */
     static final Map<String, Map<String, Supplier<String>>> NEEDED = Map.of("search", Map.of("q", () -> "vila"),
             "uploadImport", Map.of("kind", () -> "LINKS", "fileName", () -> "lista.csv"), "listDuplicates", Map.of("name", () -> "vila", "country", () -> "PT"),
-            "getLinkNetwork", Map.of("by", () -> "COUNTRY"),
+            "getLinkNetwork", Map.of("by", () -> "COUNTRY"), "revaluePlan", Map.of("on", () -> "2026-11-24"),
             "convert", Map.of("from", () -> "ARS", "to", () -> "EUR", "date", () -> "2026-03-30"), "previewMerge", Map.of("into", () -> Stage.otherActor().id()));
 
     private static List<Operation> all;
@@ -62,8 +62,9 @@ final class Operations {
             var id = path.startsWith("/api/v1/actors/") ? Stage.actor().id()
                     : path.startsWith("/api/v1/imports/") ? Stage.preview().id() : path.startsWith("/api/v1/links/") ? Stage.link().id()
                     : path.startsWith("/api/v1/exchange-rates/") ? Stage.rate() : path.startsWith("/api/v1/tariffs/") ? Stage.tariff()
-                    : path.startsWith("/api/v1/calls/") ? Stage.call() : Stage.target().id();
-            return path.substring("/api/v1".length()).replace("{id}", id).replace("{version}", "0")
+                    : path.startsWith("/api/v1/calls/") ? Stage.call()
+                    : path.startsWith("/api/v1/agreements/") ? StagedAgreements.signed().id() : Stage.target().id();
+            return path.substring("/api/v1".length()).replace("{id}", id).replace("{version}", "0").replace("{number}", "0")
                     .replace("{activity}", "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01")
                     .replace("{contactId}", "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01").replace("{scheme}", "INDEC")
                     .replace("{value}", "82084").replace("{code}", "conflict");

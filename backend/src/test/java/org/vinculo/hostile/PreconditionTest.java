@@ -70,7 +70,7 @@ class PreconditionTest {
     @ParameterizedTest
     @EnumSource(Write.class)
     void whatIsPostedWithoutAKeyIsRefused(Write write) {
-        if (write.method().equals("POST")) {
+        if (write.method().equals("POST") && !write.answersOnly()) {
             Refusal.of(400, "missing-idempotency-key", () -> write.send(Api.as(write.token()).contentType("application/json")
                     .header("If-Match", Stage.etagOf(write.path())), write.path(), write.body())).at("Idempotency-Key");
         }

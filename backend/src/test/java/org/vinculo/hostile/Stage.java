@@ -48,6 +48,7 @@ final class Stage {
         rate();
         tariff();
         call();
+        StagedAgreements.set();
     }
 
     /** Lets the next who asks find everything anew, where something was changed after all. */
@@ -65,6 +66,7 @@ final class Stage {
         partner = null;
         tariff = null;
         call = null;
+        StagedAgreements.renew();
     }
 
     /** A town in Portugal that nobody succeeds in changing. */
@@ -201,11 +203,15 @@ final class Stage {
                 .replace("ABROAD", abroad().id()).replace("{actor}", actor().id()).replace("SURVIVOR", otherActor().id())
                 .replace("{link}", link().id()).replace("PARTNER", partner()).replace("{contact}", contact())
                 .replace("{activity}", activity()).replace("{import}", preview().id()).replace("{applied}", applied().id())
-                .replace("{tariff}", tariff()).replace("{call}", call());
+                .replace("{tariff}", tariff()).replace("{call}", call())
+                .transform(StagedAgreements::fill);
     }
 
     /** The tag of what stands at a path below the API's root, or belongs to it. */
     static String etagOf(String path) {
+        if (path.startsWith("/agreements/")) {
+            return StagedAgreements.etagOf(path);
+        }
         return path.contains("/contacts/") || path.startsWith("/tariffs/") || path.startsWith("/calls/") ? "\"0\"" : path.startsWith("/actors/") ? actor().etag()
                 : path.startsWith("/links/") ? link().etag() : path.endsWith("/undo") ? applied().etag()
                 : path.startsWith("/imports/") ? preview().etag() : target().etag();

@@ -26,7 +26,10 @@ class UnknownFieldTest {
             "PATCH_ACTIVITY, /colour", "DISCARD, /colour", "VOID, /state", "MAP_IMPORT, /colour",
             "MAP_IMPORT, /kind", "DECIDE_IMPORT, /colour", "UNDO_IMPORT, /colour", "RATE, /colour", "RATE, /kind", "TARIFF, /hourly/colour",
             "PATCH_TARIFF, /hourly", "PATCH_TARIFF, /category", "CALL, /caps/0/colour", "CALL, /caps/0/measure/colour",
-            "CALL, /caps/0/base/amount", "PATCH_CALL, /currency", "PATCH_CALL, /caps", "CAPS, /0/colour" })
+            "CALL, /caps/0/base/amount", "PATCH_CALL, /currency", "PATCH_CALL, /caps", "CAPS, /0/colour", "AGREEMENT, /colour", "AGREEMENT, /state",
+            "AGREEMENT, /statedBase/colour", "PATCH_AGREEMENT, /state", "PATCH_AGREEMENT, /linkId", "PATCH_AGREEMENT, /parties",
+            "CONTRIBUTIONS, /0/value", "CONTRIBUTIONS, /0/amount/colour", "CONTRIBUTIONS, /0/conversion/legs", "SCHEDULE, /0/colour",
+            "TRIAL, /colour", "TRIAL, /contributions/0/colour", "SIGN_AGREEMENT, /reason", "CLOSE, /colour", "AMEND, /number" })
     void aFieldThatIsNotInTheContractIsNamed(Write write, String pointer) {
         Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "\"blue\""))).at(pointer)
                 .because("unknown-field");
@@ -82,7 +85,13 @@ class UnknownFieldTest {
             "TARIFF, /category", "TARIFF, /names", "TARIFF, /hourly", "TARIFF, /hourly/amount", "TARIFF, /hourly/currency", "TARIFF, /validFrom",
             "PATCH_TARIFF, /names", "PATCH_TARIFF, /source", "CALL, /code", "CALL, /opensOn", "CALL, /currency", "CALL, /caps/0",
             "CALL, /caps/0/effect", "CALL, /caps/0/measure", "CALL, /caps/0/limit", "CALL, /caps/0/measure/sides/0", "PATCH_CALL, /title",
-            "PATCH_CALL, /closesOn", "CAPS, /0/code" })
+            "PATCH_CALL, /closesOn", "CAPS, /0/code", "AGREEMENT, /linkId", "AGREEMENT, /title",
+            "AGREEMENT, /accountCurrency", "AGREEMENT, /parties", "AGREEMENT, /parties/0", "AGREEMENT, /languages/0", "AGREEMENT, /statedBase/amount",
+            "AGREEMENT, /statedBase/currency", "PATCH_AGREEMENT, /title", "PATCH_AGREEMENT, /accountCurrency", "PARTIES, /0", "CONTRIBUTIONS, /0",
+            "CONTRIBUTIONS, /0/partyId", "CONTRIBUTIONS, /0/kind", "CONTRIBUTIONS, /0/description", "CONTRIBUTIONS, /0/amount",
+            "CONTRIBUTIONS, /0/amount/amount", "CONTRIBUTIONS, /0/amount/currency", "CONTRIBUTIONS, /0/valueDate", "CONTRIBUTIONS, /0/conversion/kind",
+            "SCHEDULE, /0", "SCHEDULE, /0/contributionId", "SCHEDULE, /0/dueOn", "SCHEDULE, /0/amount", "TRIAL, /contributions",
+            "TRIAL, /contributions/0", "SIGN_AGREEMENT, /on", "FORCE, /on", "CLOSE, /on", "CLOSE, /reason", "AMEND, /reason", "SIGN_AMENDMENT, /on" })
     void whatIsRequiredCannotBeNull(Write write, String pointer) {
         Refusal.of(422, "validation-failed", () -> write.send(write.with(pointer, "null"))).at(pointer);
     }

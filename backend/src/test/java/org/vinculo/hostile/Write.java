@@ -80,6 +80,36 @@ enum Write {
             {"columns": {"a.name": 0, "b.name": 2}, "constants": {"type": "TWINNING"}, "source": "Lista", "onDifference": "FILL"}""", "/source"),
     DECIDE_IMPORT("decideImport", "PUT /imports/{import}/decisions", "{\"rows\": [2], \"what\": \"SKIP\"}"),
     UNDO_IMPORT("undoImport", "POST /imports/{applied}/undo", "{\"reason\": \"Engano\"}", "/reason"),
+    AGREEMENT("createAgreement", "POST /agreements", """
+            {"id": "FRESH", "linkId": "{link}", "title": "Acordo", "code": "CODE", "callId": "{call}", "accountCurrency": "EUR",
+             "statedBase": {"amount": "5.00", "currency": "EUR"}, "effectiveOn": "2027-01-01", "closesOn": "2029-01-01",
+             "languages": ["pt"], "parties": ["PARTNER", "FOREIGNER"]}""",
+            "/title", "/code", "/accountCurrency", "/statedBase/amount", "/languages/0"),
+    PATCH_AGREEMENT("patchAgreement", "PATCH /agreements/{draft}", """
+            {"title": "Acordo", "code": "CODE", "accountCurrency": "EUR", "statedBase": {"amount": "5.00", "currency": "EUR"},
+             "effectiveOn": "2027-01-01", "closesOn": "2029-01-01", "languages": ["pt"]}""", "/title", "/code", "/languages/0"),
+    PARTIES("replaceParties", "PUT /agreements/{draft}/parties", "[\"FOREIGNER\", \"PARTNER\"]"),
+    CONTRIBUTIONS("replaceContributions", "PUT /agreements/{draft}/contributions", """
+            [{"id": "CONTRIB", "partyId": "PARTNER", "kind": "CASH", "description": "Obra", "component": "Água",
+              "amount": {"amount": "5.00", "currency": "ARS"}, "valueDate": "2020-01-01",
+              "conversion": {"kind": "MANUAL", "rate": "60.5", "source": "Banco", "reason": "Ata"}}]""",
+            "/0/description", "/0/component", "/0/amount/amount", "/0/conversion/rate", "/0/conversion/source", "/0/conversion/reason"),
+    SCHEDULE("replaceSchedule", "PUT /agreements/{draft}/schedule", """
+            [{"id": "FRESH", "contributionId": "CONTRIB", "dueOn": "2027-01-01", "amount": {"amount": "1.00", "currency": "EUR"},
+              "note": "Nota"}]""", "/0/amount/amount", "/0/note"),
+    TRIAL("tryContributions", "POST /agreements/{draft}/trial", """
+            {"contributions": [{"id": "CONTRIB", "partyId": "PARTNER", "kind": "IN_KIND", "description": "Obra", "component": "Água",
+              "amount": {"amount": "5.00", "currency": "EUR"}, "valueDate": "2020-01-01"}]}""",
+            "/contributions/0/description", "/contributions/0/component", "/contributions/0/amount/amount"),
+    SIGN_AGREEMENT("signAgreement", "POST /agreements/{draft}/sign", "{\"on\": \"2020-01-01\", \"effectiveOn\": \"2021-01-01\"}"),
+    DISCARD_AGREEMENT("discardAgreement", "POST /agreements/{draft}/discard", "{\"reason\": \"Repetido\"}", "/reason"),
+    VOID_AGREEMENT("voidAgreement", "POST /agreements/{draft}/void", "{\"reason\": \"Engano\"}", "/reason"),
+    FORCE("enterAgreementIntoForce", "POST /agreements/{signed}/enter-into-force", "{\"on\": \"2021-01-01\"}"),
+    AMEND("prepareAmendment", "POST /agreements/{signed}/amendments", "{\"reason\": \"Mais obra\"}", "/reason"),
+    CLOSE("closeAgreement", "POST /agreements/{running}/close", "{\"on\": \"2022-01-01\", \"reason\": \"Executado\"}", "/reason"),
+    TERMINATE("terminateAgreement", "POST /agreements/{running}/terminate", "{\"on\": \"2022-01-01\", \"reason\": \"Rescindido\"}", "/reason"),
+    SIGN_AMENDMENT("signAmendment", "POST /agreements/{amending}/amendments/1/sign", "{\"on\": \"2021-01-01\"}"),
+    DISCARD_AMENDMENT("discardAmendment", "POST /agreements/{amending}/amendments/1/discard", "{\"reason\": \"Sem acordo\"}", "/reason"),
     RATE("createExchangeRate", "POST /exchange-rates", """
             {"id": "FRESH", "base": "EUR", "currency": "ARS", "rate": "1600.5", "date": "2026-03-30", "source": "Banco",
              "reason": "Acordado"}""", "/source", "/reason"),
@@ -133,7 +163,12 @@ enum Write {
 
     /** Whether it changes a record that is there, and so names the version it is based on. */
     boolean changes() {
-        return route.contains("{") && this != CONTACT;
+        return route.contains("{") && this != CONTACT && !answersOnly();
+    }
+
+    /** Whether nothing comes of it but its answer, so that it needs no key. */
+    boolean answersOnly() {
+        return this == TRIAL;
     }
 
     /** A body that would be accepted. */

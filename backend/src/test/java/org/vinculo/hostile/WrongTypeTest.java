@@ -92,7 +92,18 @@ class WrongTypeTest {
                 of(Write.PATCH_TARIFF, "date", "/validUntil"), of(Write.CALL, "date", "/opensOn", "/closesOn"), of(Write.CALL, "array", "/caps",
                 "/caps/0/measure/sides"), of(Write.CALL, "object", "/caps/0", "/caps/0/measure", "/caps/0/base"),
                 of(Write.CALL, "code", "/caps/0/effect", "/caps/0/measure/kinds/0"), of(Write.CALL, "truth", "/caps/0/each", "/caps/0/base/stated"),
-                of(Write.PATCH_CALL, "date", "/opensOn"), of(Write.CAPS, "object", "/0"), of(Write.CAPS, "text", "/0/limit"), of(Write.DISCARD, "text", "/reason"), of(Write.VOID, "text", "/reason")).flatMap(each -> each);
+                of(Write.PATCH_CALL, "date", "/opensOn"), of(Write.CAPS, "object", "/0"), of(Write.CAPS, "text", "/0/limit"), of(Write.AGREEMENT, "id", "/id", "/linkId", "/callId", "/parties/0"),
+                of(Write.AGREEMENT, "text", "/title", "/code", "/accountCurrency", "/statedBase/amount", "/statedBase/currency"),
+                of(Write.AGREEMENT, "date", "/effectiveOn", "/closesOn"), of(Write.AGREEMENT, "object", "/statedBase"),
+                of(Write.AGREEMENT, "array", "/parties", "/languages"), of(Write.PATCH_AGREEMENT, "object", "/statedBase"),
+                of(Write.PATCH_AGREEMENT, "date", "/closesOn"), of(Write.PARTIES, "id", "/0"), of(Write.CONTRIBUTIONS, "id", "/0/id", "/0/partyId"),
+                of(Write.CONTRIBUTIONS, "code", "/0/kind", "/0/conversion/kind"), of(Write.CONTRIBUTIONS, "date", "/0/valueDate"),
+                of(Write.CONTRIBUTIONS, "text", "/0/description", "/0/component", "/0/amount/amount", "/0/conversion/rate"),
+                of(Write.CONTRIBUTIONS, "object", "/0", "/0/amount", "/0/conversion"), of(Write.SCHEDULE, "id", "/0/id", "/0/contributionId"),
+                of(Write.SCHEDULE, "date", "/0/dueOn"), of(Write.SCHEDULE, "object", "/0/amount"), of(Write.TRIAL, "array", "/contributions"),
+                of(Write.SIGN_AGREEMENT, "date", "/on", "/effectiveOn"), of(Write.FORCE, "date", "/on"), of(Write.CLOSE, "date", "/on"),
+                of(Write.CLOSE, "text", "/reason"), of(Write.SIGN_AMENDMENT, "date", "/on"),
+                of(Write.DISCARD, "text", "/reason"), of(Write.VOID, "text", "/reason")).flatMap(each -> each);
     }
 
     @ParameterizedTest

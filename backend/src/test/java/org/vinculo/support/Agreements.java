@@ -5,6 +5,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Builds agreements through the API, saying only what a test is about. */
@@ -148,6 +149,14 @@ public final class Agreements {
                 SELECT '%1$s', '{"es": "%1$s"}', %2$s, '%3$s', '2000-01-01', 'Test'
                  WHERE NOT EXISTS (SELECT FROM tariff WHERE category = '%1$s')""".formatted(category, hourly, currency));
         return Database.column("SELECT id FROM tariff WHERE category = ?", category).getFirst();
+    }
+
+    /** A call in euro with these caps, as JSON. */
+    public static String call(String code, String caps) {
+        return Database.column("""
+                INSERT INTO call (code, title, country, opens_on, closes_on, currency, caps, created_by)
+                VALUES (?, 'Convocatoria de prueba', 'FR', '2011-01-01', '2011-12-31', 'EUR', ?::jsonb, 'x') RETURNING id""",
+                code + "-" + UUID.randomUUID().toString().substring(0, 8), caps).getFirst();
     }
 
     /** For what the API does not offer yet. */

@@ -58,6 +58,7 @@ public final class Plans {
             Database.run(connection, ManyTerritories.statements());
             Database.run(connection, ManyActors.statements());
             Database.run(connection, ManyLinks.statements());
+            Database.run(connection, ManyAgreements.statements());
             Database.run(connection, ManyImports.statements());
             Database.run(connection, ManyRates.statements());
         } catch (SQLException e) {

@@ -26,7 +26,8 @@ public record CallDraft(
         @NotNull @Schema(examples = "2026-04-30", description = "The last day") LocalDate closesOn,
         @NotNull @Pattern(regexp = "[A-Z]{3}") @Schema(examples = "EUR", description = "Of its amounts, and of the plans "
                 + "that answer it") String currency,
-        @CodePointLength(min = 1, max = 5000) @Schema(maxLength = 5000, examples = "Segunda edición") @Nullable String notes,
+        @CodePointLength(min = 1, max = 5000) @Schema(maxLength = 5000, examples = "Segunda edición")
+        @Nullable String notes,
         @Size(max = 30) @Schema(description = "Its rules, in the order in which they are shown")
         @Nullable List<@NotNull @Valid Cap> caps) {
 

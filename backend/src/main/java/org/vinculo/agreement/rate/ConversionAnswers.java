@@ -42,7 +42,8 @@ class ConversionAnswers {
         table.complaint(question.to(), "to", question.date()).ifPresent(errors::add);
         Amount amount = null;
         if (errors.isEmpty() && question.amount() != null) {
-            amount = AmountRules.checked(new Amount(question.amount(), question.from()), "", question.date(), table, errors);
+            amount = AmountRules.checked(new Amount(question.amount(), question.from()), "", question.date(),
+                    table, errors);
         }
         if (!errors.isEmpty()) {
             throw ProblemException.of(ProblemType.INVALID_PARAMETER,

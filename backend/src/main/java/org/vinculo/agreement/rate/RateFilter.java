@@ -14,8 +14,10 @@ import org.vinculo.shared.money.Days;
 /** Which exchange rates a list shows; every filter given must hold. */
 public record RateFilter(
         @RestQuery @Parameter(description = "May be repeated") List<RateKind> kind,
-        @RestQuery @Pattern(regexp = "[A-Z]{3}") @Parameter(description = "ISO 4217", example = "EUR") @Nullable String base,
-        @RestQuery @Pattern(regexp = "[A-Z]{3}") @Parameter(description = "ISO 4217", example = "USD") @Nullable String currency,
+        @RestQuery @Pattern(regexp = "[A-Z]{3}") @Parameter(description = "ISO 4217", example = "EUR")
+        @Nullable String base,
+        @RestQuery @Pattern(regexp = "[A-Z]{3}") @Parameter(description = "ISO 4217", example = "USD")
+        @Nullable String currency,
         @RestQuery @Parameter(description = "Of this day or later") @Nullable LocalDate from,
         @RestQuery @Parameter(description = "Of this day or earlier") @Nullable LocalDate to) {
 

@@ -27,7 +27,8 @@ import org.vinculo.shared.sql.Single;
 class RateQueries {
 
     static final String COLUMNS =
-            "t.id, t.kind, t.base, t.currency, t.rate, t.date, t.source, t.reason, t.recorded_by, t.recorded_at, t.withdrawn_at";
+            "t.id, t.kind, t.base, t.currency, t.rate, t.date, t.source, t.reason, t.recorded_by, t.recorded_at, "
+                    + "t.withdrawn_at";
 
     static final String BETWEEN = """
             SELECT %s
@@ -83,8 +84,10 @@ class RateQueries {
         var pairs = pairs(from, to);
         return jdbi.withHandle(handle -> handle.createQuery(BETWEEN)
                 .bindArray("kinds", String.class, kinds.stream().map(Enum::name).toList())
-                .bindArray("from", String.class, kinds.stream().map(kind -> RateChoice.oldest(kind, day).toString()).toList())
-                .bindArray("until", String.class, kinds.stream().map(kind -> RateChoice.newest(kind, day).toString()).toList())
+                .bindArray("from", String.class,
+                        kinds.stream().map(kind -> RateChoice.oldest(kind, day).toString()).toList())
+                .bindArray("until", String.class,
+                        kinds.stream().map(kind -> RateChoice.newest(kind, day).toString()).toList())
                 .bindArray("bases", String.class, pairs.stream().map(List::getFirst).toList())
                 .bindArray("currencies", String.class, pairs.stream().map(List::getLast).toList())
                 .map((row, context) -> rate(row)).list());

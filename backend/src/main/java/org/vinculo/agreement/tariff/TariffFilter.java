@@ -11,7 +11,8 @@ import org.vinculo.shared.money.Days;
 
 /** Which tariffs a list shows; every filter given must hold. */
 public record TariffFilter(
-        @RestQuery @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,49}") @Parameter(example = "senior-expert") @Nullable String category,
+        @RestQuery @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,49}") @Parameter(example = "senior-expert")
+        @Nullable String category,
         @RestQuery @Pattern(regexp = "[A-Z]{2}") @Parameter(description = "Those of this country (ISO 3166-1 alpha-2) and "
                 + "those of any", example = "AR") @Nullable String country,
         @RestQuery @Parameter(description = "Those in force on this day") @Nullable LocalDate on) {

@@ -26,7 +26,7 @@ class ReferenceFiles {
     private static final String FOLDER = "/reference/";
     static final List<String> ALL = List.of(
             "countries_multilang.csv", "currencies_multilang.csv", "currency-dates.csv", "claims.csv", "themes.csv", "demo-missions.csv",
-            "demo-actors.csv",
+            "demo-actors.csv", "demo-tariffs.csv", "demo-calls.json",
             "administrations.csv", "subdivisions.csv", "subdivision-names.csv", "nuts_2024.csv", "shapes.csv",
             "admin1_europe_latam.topojson", "ar_provinces_with_malvinas.topojson",
             "ar_departments_geonames.csv", "ar_department_codes.csv", "ar_localities_geonames.csv",

@@ -75,6 +75,7 @@ public class ReferenceLoad {
         if (demo) {
             catalogue.writeMissions();
             new DemoActors(tables, files).write();
+            new DemoMoney(tables, files).write();
             remember(tables, DEMO, checksum, LoadReport.unchanged(ReferenceFiles.VERSION, 0));
         }
         return report;

@@ -61,6 +61,22 @@ class CatalogueLoadedTest {
     }
 
     @Test
+    void currenciesThatAreNoMoreEndOnTheirDay() {
+        assertThat(database.column("""
+                SELECT concat_ws(' ', code, minor_units, valid_from, valid_until) FROM currency
+                 WHERE code IN ('BGN', 'DEM', 'EUR', 'ITL', 'USD') ORDER BY code""")).containsExactly("BGN 2 1999-07-05 2026-01-01",
+                "DEM 2 2002-01-01", "EUR 2 1999-01-01", "ITL 0 2002-01-01", "USD 2");
+        assertThat(database.count("SELECT count(*) FROM currency WHERE names ->> 'es' IS NULL")).isZero();
+    }
+
+    @Test
+    void theDemonstrationHasTariffsAndTheCallThatTheGuideWorksOut() {
+        assertThat(database.count("SELECT count(*) FROM tariff")).isEqualTo(4);
+        assertThat(database.column("SELECT jsonb_array_length(caps)::text FROM call")).containsExactly("4");
+        assertThat(database.count("SELECT count(*) FROM history WHERE subject_type IN ('TARIFF', 'CALL')")).isEqualTo(5);
+    }
+
+    @Test
     void aboutSixtyThemesInSixDimensionsAreNamedInFiveLanguages() {
         assertThat(database.count("SELECT count(*) FROM theme")).isBetween(55L, 70L);
         assertThat(database.count("SELECT count(DISTINCT dimension) FROM theme")).isEqualTo(6);

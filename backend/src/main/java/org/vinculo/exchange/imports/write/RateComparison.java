@@ -80,7 +80,8 @@ final class RateComparison {
     /** Rows as they are read. */
     static final List<String> LAY = List.of(STAGED, "ALTER TABLE staged ADD PRIMARY KEY (row_no)", QUOTED, "ANALYZE quoted");
 
-    private static final List<String> JUDGE =
+    /** What becomes of each row. */
+    static final List<String> JUDGE =
             List.of(VERDICT, "ALTER TABLE verdict ADD PRIMARY KEY (row_no)", "ANALYZE verdict");
 
     static final List<String> STATEMENTS = Stream.concat(LAY.stream(), JUDGE.stream()).toList();

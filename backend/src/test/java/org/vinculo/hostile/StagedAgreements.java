@@ -1,0 +1,99 @@
+package org.vinculo.hostile;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.vinculo.support.Agreements;
+import org.vinculo.support.Database;
+
+/** Agreements in every state that hostile requests are aimed at, under the {@link Stage}'s published link. */
+final class StagedAgreements {
+
+    private static final Map<String, Agreements.Saved> ALL = new HashMap<>();
+    private static String contribution;
+    private static String foreigner;
+
+    private StagedAgreements() {
+    }
+
+    static void set() {
+        draft();
+        signed();
+        running();
+        amending();
+        contribution();
+    }
+
+    static synchronized void renew() {
+        ALL.clear();
+        contribution = null;
+        foreigner = null;
+    }
+
+    /** A draft agreement under the published link, with contributions of both sides. */
+    static synchronized Agreements.Saved draft() {
+        return staged("draft", () -> Agreements.under(Stage.link(), Stage.partner(), foreigner()).save().contributing(
+                Agreements.with(Agreements.cash(Stage.partner(), "10.00", "EUR"), "valueDate", "2020-01-01"),
+                Agreements.with(Agreements.cash(foreigner(), "10.00", "EUR"), "valueDate", "2020-01-01")));
+    }
+
+    /** A signed and published one. */
+    static synchronized Agreements.Saved signed() {
+        return staged("signed", () -> {
+            var signed = Agreements.under(Stage.link(), Stage.partner(), foreigner()).save().contributing(Agreements.cash(Stage.partner(), "10.00", "EUR"),
+                    Agreements.cash(foreigner(), "10.00", "EUR")).signed("2020-01-01");
+            Agreements.publish(signed);
+            return signed;
+        });
+    }
+
+    /** One in force. */
+    static synchronized Agreements.Saved running() {
+        return staged("running", () -> {
+            var signed = another();
+            return signed.after(signed.post("/enter-into-force", Map.of("on", "2021-01-01")));
+        });
+    }
+
+    /** One with an amendment in preparation. */
+    static synchronized Agreements.Saved amending() {
+        return staged("amending", () -> another().amended("Mais obra"));
+    }
+
+    private static Agreements.Saved another() {
+        return Agreements.under(Stage.link(), Stage.partner(), foreigner()).save().contributing(Agreements.cash(Stage.partner(), "10.00", "EUR"),
+                Agreements.cash(foreigner(), "10.00", "EUR")).signed("2020-01-01");
+    }
+
+    /** The draft agreement's first contribution. */
+    static synchronized String contribution() {
+        if (contribution == null) {
+            contribution = draft().read().path("plan.contributions[0].id");
+        }
+        return contribution;
+    }
+
+    /** The link's second partner. */
+    static synchronized String foreigner() {
+        if (foreigner == null) {
+            foreigner = Database.column("SELECT id FROM actor WHERE principal AND territory_id = ?::uuid", Stage.abroad().id()).getFirst();
+        }
+        return foreigner;
+    }
+
+    static String fill(String text) {
+        return text.replace("{draft}", draft().id()).replace("{signed}", signed().id()).replace("{running}", running().id())
+                .replace("{amending}", amending().id()).replace("CONTRIB", contribution()).replace("FOREIGNER", foreigner());
+    }
+
+    static String etagOf(String path) {
+        return ALL.values().stream().filter(each -> path.startsWith(each.path())).findFirst().orElseThrow().etag();
+    }
+
+    private static Agreements.Saved staged(String name, Supplier<Agreements.Saved> making) {
+        if (!ALL.containsKey(name)) {
+            ALL.put(name, making.get());
+        }
+        return ALL.get(name);
+    }
+}
