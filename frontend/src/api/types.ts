@@ -54,4 +54,5 @@ export type LinkNetworkBy = Schemas['LinkNetworkBy'];
 
 export type * from './agreementTypes';
 export type * from './documentTypes';
+export type * from './dossierTypes';
 export type * from './importTypes';

@@ -4,6 +4,7 @@ import agreementForm from './agreementForm.json';
 import agreementPlan from './agreementPlan.json';
 import agreements from './agreements.json';
 import documents from './documents.json';
+import dossier from './dossier.json';
 import importPages from './importPages.json';
 import importPlaces from './importPlaces.json';
 import imports from './imports.json';
@@ -23,6 +24,7 @@ export default {
   agreementPlan,
   agreements,
   documents,
+  dossier,
   importPages,
   importPlaces,
   imports,

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param name the agreement's code, or else its id
  * @param draft whether nobody has signed this plan
  * @param sides the parties' countries in the order in which the parties were named
+ * @param total the plan's value, in the currency of account
+ * @param share what all shares add up to
  * @param reasons whether the reader may read why the plan was amended
  */
 @TemplateData
 public record Dossier(Tongues tongues, String title, String name, String hash, Pair plan, boolean draft, List<Fact> facts,
-        Pair value, List<Side> sides, @Nullable Pair parity, List<Clause> clauses, List<PartyLine> parties, Pair valueHead,
+        Pair value, Pair total, Pair share, List<Side> sides, @Nullable Pair parity, List<Clause> clauses, List<PartyLine> parties, Pair valueHead,
         List<Sum> byCurrency, List<Sum> byComponent, List<ScheduleLine> schedule, List<AmendmentLine> amendments,
         boolean reasons, List<CheckLine> checks) {
 
@@ -64,7 +66,7 @@ public record Dossier(Tongues tongues, String title, String name, String hash, P
     /** @param rates one line for each rate that the value goes by */
     @TemplateData
     public record ContributionLine(String number, String description, Pair kind, @Nullable String component, Pair amount,
-            @Nullable Pair hours, Pair valueDate, List<RateLine> rates, @Nullable String reason, Pair value) {
+            @Nullable Pair hours, @Nullable String tariff, Pair valueDate, List<RateLine> rates, @Nullable String reason, Pair value) {
     }
 
     @TemplateData
@@ -90,7 +92,7 @@ public record Dossier(Tongues tongues, String title, String name, String hash, P
     }
 
     @TemplateData
-    public record CheckLine(Pair name, @Nullable String party, Pair limit, Pair base, Pair measured, @Nullable Pair share,
+    public record CheckLine(Pair name, @Nullable String party, Pair limit, Pair measured, @Nullable Pair share,
             Pair difference, Pair result, boolean holds) {
     }
 }

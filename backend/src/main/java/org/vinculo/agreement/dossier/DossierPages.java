@@ -1,5 +1,6 @@
 package org.vinculo.agreement.dossier;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +38,8 @@ final class DossierPages {
         var totals = content.totals();
         var parties = lines.parties();
         return new Dossier(tongues, content.title(), content.code() == null ? content.agreement().toString() : content.code(), hash,
-                plan(), sheet.plan().state() != PlanState.SIGNED, facts(), tongues.amount(totals.value()), sides(parties),
+                plan(), sheet.plan().state() != PlanState.SIGNED, facts(), tongues.amount(totals.value()),
+                tongues.figure(totals.value()), tongues.number(share(totals)), sides(parties),
                 totals.parity() == null ? null : tongues.pair(tongue -> tongue.say("parity", tongue.number(totals.parity()))),
                 new ClauseTexts(content, tongues).write(), parties, tongues.say("valueIn", content.accountCurrency()),
                 totals.byCurrency().stream().map(sum -> new Dossier.Sum(Tongues.plain(sum.currency()), tongues.figure(sum))).toList(),
@@ -104,18 +106,25 @@ final class DossierPages {
     }
 
     private Dossier.CheckLine check(Check check) {
-        boolean percent = check.threshold() == null || check.base() != null;
-        Pair limit = tongues.pair(tongue -> tongue.say("effect." + check.effect()) + ' '
-                + tongue.number(check.limit()) + '\u00a0' + (percent ? "%" : content.accountCurrency()));
-        Pair base = !percent ? NOTHING : check.base() == null ? tongues.say("noBase")
-                : tongues.pair(tongue -> tongue.say("baseOf", tongue.amount(check.base())));
-        return new Dossier.CheckLine(tongues.name(check.names(), check.code()), party(check), limit, base,
-                tongues.amount(check.measured()),
+        return new Dossier.CheckLine(tongues.name(check.names(), check.code()), party(check),
+                tongues.pair(tongue -> tongue.say("effect." + check.effect()) + ' ' + limit(tongue, check)), tongues.amount(check.measured()),
                 check.share() == null ? null : tongues.pair(tongue -> tongue.number(check.share()) + "\u00a0%"),
-                signed(check.difference()), tongues.say(check.holds() ? "holds" : "fails"), check.holds());
+                orNothing(check.difference()), tongues.say(check.holds() ? "holds" : "fails"), check.holds());
     }
 
-    private Pair signed(@Nullable Amount difference) {
+    /** Per cent of a base, which nobody may have stated, or an amount. */
+    private String limit(Tongue tongue, Check check) {
+        if (check.base() != null) {
+            return tongue.number(check.limit()) + "\u00a0% " + tongue.say("baseOf", tongue.amount(check.base()));
+        }
+        return check.threshold() != null ? tongue.amount(check.threshold()) : tongue.number(check.limit()) + "\u00a0%, " + tongue.say("noBase");
+    }
+
+    private static String share(PlanTotals totals) {
+        return totals.byParty().stream().map(each -> new BigDecimal(each.share())).reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString();
+    }
+
+    private Pair orNothing(@Nullable Amount difference) {
         return difference == null ? NOTHING : tongues.figure(difference);
     }
 

@@ -64,7 +64,7 @@ class PdfDrawing {
     }
 
     private static PdfBoxRenderer renderer(String xhtml) {
-        var builder = new PdfRendererBuilder().withHtmlContent(xhtml, "about:blank").withProducer(PRODUCER).useFastMode()
+        var builder = new PdfRendererBuilder().withHtmlContent(xhtml, "about:blank").withProducer(PRODUCER)
                 .usePdfUaAccessibility(true);
         builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);

@@ -55,7 +55,8 @@ final class PlanLines {
     private Dossier.ContributionLine contribution(String number, Contribution row) {
         numbers.put(row.id(), number);
         return new Dossier.ContributionLine(number, row.description(), tongues.say("kind." + row.kind()), row.component(),
-                tongues.amount(row.amount()), hours(row), tongues.pair(tongue -> tongue.say("valueDate", tongue.shortDay(row.valueDate()))),
+                tongues.amount(row.amount()), hours(row), row.tariff() == null ? null : row.tariff().category(),
+                tongues.pair(tongue -> tongue.say("valueDate", tongue.shortDay(row.valueDate()))),
                 rates(row.conversion()), row.conversion().reason(), tongues.figure(row.value()));
     }
 
@@ -63,7 +64,7 @@ final class PlanLines {
         var hours = row.hours();
         var tariff = row.tariff();
         return hours == null || tariff == null ? null : tongues.pair(tongue -> tongue.say("hours", tongue.number(hours),
-                tongue.amount(tariff.hourly())) + " · " + tariff.category());
+                tongue.amount(tariff.hourly())));
     }
 
     private List<Dossier.RateLine> rates(Conversion conversion) {

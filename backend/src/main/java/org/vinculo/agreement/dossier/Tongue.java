@@ -55,7 +55,7 @@ final class Tongue {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(value.scale());
         format.setMaximumFractionDigits(value.scale());
-        return format.format(value);
+        return format.format(value).replace('-', '\u2212');
     }
 
     String day(LocalDate day) {
