@@ -16,7 +16,7 @@ final class Places {
      * Inhabitants differ between rows that mean the same place; the most are taken. A row that names one place twice counts
      * once; that is told row by row, as to count different ones PostgreSQL would sort all mentions.
      */
-    static final List<String> GATHER = List.of("ANALYZE import_row", """
+    static final List<String> GATHER = List.of("ANALYZE import_row (import_id, row_no)", """
             CREATE TEMPORARY TABLE mentioned ON COMMIT DROP AS
             SELECT r.row_no, m.key AS field, m.value - 'population' AS what, (m.value ->> 'population')::bigint AS population,
                    m.key = 'b' AND (r.mentions -> 'a') - 'population' = m.value - 'population' AS again

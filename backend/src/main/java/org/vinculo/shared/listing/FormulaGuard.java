@@ -21,6 +21,6 @@ public final class FormulaGuard {
 
     /** The text as it was before it was set off. */
     public static String off(String text) {
-        return GUARDED.matcher(text).lookingAt() ? text.substring(1) : text;
+        return text.startsWith("'") && GUARDED.matcher(text).lookingAt() ? text.substring(1) : text;
     }
 }
