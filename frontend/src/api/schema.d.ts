@@ -1712,7 +1712,7 @@ export interface paths {
         };
         /**
          * Find records by name or code
-         * @description Names in any language, former ones too, without regard to accents; where nothing fits, close spellings from 3 characters on. Best first: a whole code, a whole name, the beginning of one, words in it, close spellings; among equals the more populous, the better linked or the later confirmed, the kinds taking turns. Links that the account may not see are not found.
+         * @description Names in any language, former ones too, without regard to accents; where nothing fits, close spellings from 3 characters on. Best first: a whole code, a whole name, the beginning of one, words in it, close spellings; among equals the more populous, the better linked or the later confirmed, the kinds taking turns. Links and agreements that the account may not see are not found.
          */
         get: operations["search"];
         put?: never;
@@ -4862,7 +4862,7 @@ export interface components {
         /** @description A record that fits what was searched for */
         SearchHit: {
             /** @enum {string} */
-            type: "territory" | "actor" | "link";
+            type: "territory" | "actor" | "link" | "agreement";
             id: components["schemas"]["UUID"];
             /** @example Torino */
             name: string;
@@ -4877,7 +4877,7 @@ export interface components {
              */
             country?: string;
             /**
-             * @description A link's partners'
+             * @description A link's partners', an agreement's parties'
              * @example [
              *       "AR",
              *       "IT"
@@ -22438,7 +22438,7 @@ export interface operations {
                  */
                 q: string;
                 /**
-                 * @description Only records of this kind: territory, actor or link
+                 * @description Only records of this kind: territory, actor, link or agreement
                  * @example territory
                  */
                 type?: string;

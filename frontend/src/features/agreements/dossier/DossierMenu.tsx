@@ -45,7 +45,9 @@ export function DossierMenu({ agreement, plan }: Props) {
           text={
             language === home
               ? t('alone', { language: format.language(language) })
-              : t('beside', { pair: format.list([home, language].map((each) => format.language(each ?? ''))) })
+              : t('beside', {
+                  pair: format.list([home, language].map((each) => format.language(each ?? ''))),
+                })
           }
           end={language === data?.usual ? t('usual') : undefined}
         />

@@ -45,7 +45,9 @@ describe('the dossier of an agreement', () => {
       http.get(`${API}/agreements/${ID}/dossier`, ({ request }) => {
         const { searchParams } = new URL(request.url);
         asked.push(searchParams.get('language'), searchParams.get('plan'));
-        return HttpResponse.arrayBuffer(new ArrayBuffer(4), { headers: { 'Content-Type': 'application/pdf' } });
+        return HttpResponse.arrayBuffer(new ArrayBuffer(4), {
+          headers: { 'Content-Type': 'application/pdf' },
+        });
       }),
     );
     const save = vi.spyOn(download, 'saveFile').mockImplementation(() => {});
@@ -60,7 +62,9 @@ describe('the dossier of an agreement', () => {
       expect.stringContaining('Solo en español'),
     ]);
     await user.click(choices[1] as HTMLElement);
-    await vi.waitFor(() => expect(save).toHaveBeenCalledWith(expect.any(Blob), 'AR-FR-0087-02-plan-1-en.pdf'));
+    await vi.waitFor(() =>
+      expect(save).toHaveBeenCalledWith(expect.any(Blob), 'AR-FR-0087-02-plan-1-en.pdf'),
+    );
     expect(asked).toEqual(['en', '1']);
   });
 
