@@ -35,7 +35,7 @@ export function ActivityDocuments({ link, activity, name, mayWrite }: Props) {
         label={t('ofActivity', { name })}
         documents={documents}
         abilities={abilities}
-        onReplace={(file, id) => send([file], id)}
+        onReplace={(file, id) => send([file], { replaces: id })}
       />
       {mayWrite && <AddFiles onFiles={send} of={name} />}
     </div>

@@ -8,9 +8,11 @@ interface Props {
   readonly onFiles: (files: readonly File[]) => void;
   /** What they are of, where several such buttons stand on a page. */
   readonly of?: string;
+  /** What such files are, when they are something in particular. */
+  readonly label?: string;
 }
 
-export function AddFiles({ onFiles, of }: Props) {
+export function AddFiles({ onFiles, of, label }: Props) {
   const { t } = useTranslation('documents');
   return (
     <FileTrigger
@@ -20,7 +22,7 @@ export function AddFiles({ onFiles, of }: Props) {
     >
       <AriaButton className="btn bare" {...(of && { 'aria-label': t('addTo', { name: of }) })}>
         <Icon name="plus" />
-        {t('add')}
+        {label ?? t('add')}
       </AriaButton>
     </FileTrigger>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import type { DocumentAbilities, DocumentDetail } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
 import { Badge } from '@/ui/Badge';
@@ -18,10 +18,11 @@ interface Props {
   readonly document: DocumentDetail;
   readonly abilities: DocumentAbilities | undefined;
   readonly onReplace: (file: File, document: string) => void;
+  readonly children?: ReactNode;
 }
 
 /** One document: what it is, its file, and what may be done with it. */
-export function DocumentItem({ document, abilities, onReplace }: Props) {
+export function DocumentItem({ document, abilities, onReplace, children }: Props) {
   const { t } = useTranslation('documents');
   const [open, setOpen] = useState<'edit' | 'void'>();
   const [showsVersions, setShowsVersions] = useState(false);
@@ -41,7 +42,7 @@ export function DocumentItem({ document, abilities, onReplace }: Props) {
       <Icon name="document" />
       <div className="documents-what">
         <p>
-          <b>{title}</b> <VisibilityBadge visibility={document.visibility} />
+          <b>{title}</b> <VisibilityBadge visibility={document.visibility} /> {children}
         </p>
         <FileFacts document={document} />
         {hasVersions && (

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useApi } from '@/api';
+import type { ReactNode } from 'react';
+import { type DocumentDetail, useApi } from '@/api';
 import { ProblemState } from '@/forms';
 import { useFormat, useTranslation } from '@/i18n';
 import { More } from '@/records/More';
@@ -16,10 +17,13 @@ import { useSend } from './useSend';
 
 interface Props {
   readonly subject: DocumentSubject;
+  /** The hash of what a signed copy of the record answers. */
+  readonly toSign?: string | undefined;
+  readonly note?: (document: DocumentDetail) => ReactNode;
 }
 
 /** The documents of a record: looked at, taken along, and, by those who may, brought and kept in order. */
-export function Documents({ subject }: Props) {
+export function Documents({ subject, toSign, note }: Props) {
   const { t } = useTranslation('documents');
   const format = useFormat();
   const api = useApi();
@@ -33,7 +37,19 @@ export function Documents({ subject }: Props) {
     <Panel
       title={t('title')}
       aside={count > 0 && format.number(count)}
-      end={mayWrite && <AddFiles onFiles={send} />}
+      end={
+        mayWrite && (
+          <>
+            {toSign && (
+              <AddFiles
+                label={t('addSigned')}
+                onFiles={(files) => send(files, { answers: toSign })}
+              />
+            )}
+            <AddFiles onFiles={(files) => send(files)} />
+          </>
+        )
+      }
     >
       <FileDrop isOpen={mayWrite} onFiles={send}>
         <UploadList subject={keyOf(subject)} />
@@ -48,7 +64,8 @@ export function Documents({ subject }: Props) {
           label={t('title')}
           documents={documents}
           abilities={abilities}
-          onReplace={(file, id) => send([file], id)}
+          onReplace={(file, id) => send([file], { replaces: id })}
+          note={note}
         />
       </FileDrop>
       <More pages={pages} />

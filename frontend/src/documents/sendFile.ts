@@ -15,6 +15,8 @@ export interface Sending {
   readonly file: File;
   /** The document that this is the next version of. */
   readonly replaces?: string | undefined;
+  /** The hash of what this is the signed copy of. */
+  readonly answers?: string | undefined;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
   /** Until the next try; sooner when the line comes back. */
@@ -45,7 +47,7 @@ export async function sendFile(sending: Sending): Promise<DocumentDetail> {
 }
 
 async function send(id: string, sending: Sending): Promise<DocumentDetail> {
-  const { api, subject, file, replaces, signal, onProgress } = sending;
+  const { api, subject, file, replaces, answers, signal, onProgress } = sending;
   const sha256 = await hashOf(file);
   const draft = {
     id,
@@ -53,6 +55,7 @@ async function send(id: string, sending: Sending): Promise<DocumentDetail> {
     size: file.size,
     ...(sha256 && { sha256 }),
     ...(replaces && { replaces }),
+    ...(answers && { answers, kind: 'SIGNED_COPY' as const }),
   };
   let sent = 0;
   const patiently = <T>(call: () => Promise<T>) =>

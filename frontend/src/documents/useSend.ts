@@ -8,13 +8,19 @@ import { sendFile } from './sendFile';
 import { type DocumentSubject, keyOf } from './subject';
 import { addUpload, removeUpload, updateUpload } from './uploadStore';
 
+/** What files are beside documents of their own. */
+interface What {
+  readonly replaces?: string | undefined;
+  readonly answers?: string | undefined;
+}
+
 /** Sends files to a record. It goes on when one leaves the page, and what was refused waits there to be read. */
 export function useSend(subject: DocumentSubject) {
   const { t } = useTranslation('documents');
   const api = useApi();
   const cache = useQueryClient();
   const refusal = useRefusalText();
-  const send = async (file: File, replaces?: string): Promise<void> => {
+  const send = async (file: File, { replaces, answers }: What): Promise<void> => {
     const leaving = new AbortController();
     const key = addUpload({
       subject: keyOf(subject),
@@ -31,7 +37,7 @@ export function useSend(subject: DocumentSubject) {
     const onProgress = (progress: Parameters<typeof updateUpload>[1]['progress'] & object) =>
       updateUpload(key, { progress });
     try {
-      const made = await sendFile({ api, subject, file, replaces, signal, onProgress });
+      const made = await sendFile({ api, subject, file, replaces, answers, signal, onProgress });
       removeUpload(key);
       toast(t(replaces ? 'upload.replaced' : 'upload.done', { title: made.title }));
       await cache.invalidateQueries({ queryKey: DOCUMENTS });
@@ -40,8 +46,8 @@ export function useSend(subject: DocumentSubject) {
       else updateUpload(key, { refusal: refusal(failure) });
     }
   };
-  return (files: readonly File[], replaces?: string) => {
-    for (const file of files) void send(file, replaces);
+  return (files: readonly File[], what: What = {}) => {
+    for (const file of files) void send(file, what);
   };
 }
 

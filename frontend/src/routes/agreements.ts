@@ -16,7 +16,7 @@ const listRoute = createRoute({
 
 const detailRoute = createRoute({
   getParentRoute: () => rootRoute,
-  loader: () => loadTexts('records', 'agreements', 'memory'),
+  loader: () => loadTexts('records', 'agreements', 'memory', 'documents', 'dossier'),
   path: '/agreements/$id',
   component: lazyRouteComponent(() => import('@/features/agreements/detail/DetailPage'), 'DetailPage'),
 });

@@ -5,6 +5,7 @@ import { AgreementStateBadge } from '@/records/agreementLooks';
 import { PageHead } from '@/ui/Page';
 import { Actions } from '../actions/Actions';
 import { Crumbs } from '../Crumbs';
+import { DossierMenu } from '../dossier/DossierMenu';
 
 interface Props {
   readonly agreement: AgreementDetail;
@@ -27,7 +28,12 @@ export function DetailHead({ agreement, etag }: Props) {
       <PageHead
         title={title}
         crumbs={<Crumbs agreement={agreement} here={title} />}
-        actions={<Actions agreement={agreement} etag={etag} />}
+        actions={
+          <>
+            <DossierMenu agreement={agreement} />
+            <Actions agreement={agreement} etag={etag} />
+          </>
+        }
       />
       <p className="record-under">
         <AgreementStateBadge state={state} boxed />

@@ -17,6 +17,7 @@ import { useGateWords } from '../useGateWords';
 import { useRecordWords } from '../words';
 import { ContributionsPanel } from './ContributionsPanel';
 import { DetailHead } from './DetailHead';
+import { DocumentsPanel } from './DocumentsPanel';
 import { FactsRail } from './FactsRail';
 import { FlowsPanel } from './FlowsPanel';
 import { Parties } from './Parties';
@@ -62,6 +63,7 @@ function Detail({ agreement, etag }: { readonly agreement: AgreementDetail; read
             <FlowsPanel agreement={agreement} plan={shown} />
             <SchedulePanel agreement={agreement} plan={shown} />
           </div>
+          <DocumentsPanel agreement={agreement} />
           <HistoryPanel kind="agreements" id={id} current={agreement.version} words={words} />
         </div>
         <FactsRail agreement={agreement}>

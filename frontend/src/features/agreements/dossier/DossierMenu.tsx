@@ -32,7 +32,7 @@ export function DossierMenu({ agreement, plan }: Props) {
     <Menu
       label={t('action')}
       trigger={
-        <Button look="bare" icon="document" isPending={download.isPending} isDisabled={!data}>
+        <Button look="bare" icon="document" isPending={download.isPending || !data}>
           {t('action')}
         </Button>
       }

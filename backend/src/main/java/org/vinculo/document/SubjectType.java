@@ -5,7 +5,8 @@ import java.util.UUID;
 /** The kinds of record that have documents, each with its address. */
 public enum SubjectType {
     LINK("/api/v1/links/%2$s"),
-    ACTIVITY("/api/v1/links/%1$s/activities/%2$s");
+    ACTIVITY("/api/v1/links/%1$s/activities/%2$s"),
+    AGREEMENT("/api/v1/agreements/%2$s");
 
     private final String address;
 

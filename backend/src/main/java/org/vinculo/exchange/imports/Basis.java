@@ -23,9 +23,13 @@ final class Basis {
                      jsonb_build_object('horizon', history_horizon(), 'ground', %s))
               FROM work w WHERE i.id = :import""".formatted(GROUND);
 
-    /** Places depend on territories; of rows, also on actors and links. Nothing noted is nothing known. */
+    /**
+     * Places depend on territories; of rows, also on actors and links. Nothing noted is nothing known. Rates are their own
+     * memory and no change log tells of them.
+     */
     private static final String CHANGED = """
             SELECT CASE WHEN (i.summary #> '{basis,ground}') IS DISTINCT FROM %s THEN 2
+                        WHEN i.kind = 'EXCHANGE_RATES' THEN 1
                    ELSE coalesce((SELECT max(CASE h.subject_type WHEN 'TERRITORY' THEN 2 ELSE 1 END) FROM history h
                                    WHERE h.tx >= (i.summary #>> '{basis,horizon}')::bigint
                                      AND h.subject_type IN ('TERRITORY', 'ACTOR', 'LINK')), 0) END

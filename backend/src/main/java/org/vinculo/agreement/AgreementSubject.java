@@ -1,0 +1,41 @@
+package org.vinculo.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.vinculo.document.DocumentSubject;
+import org.vinculo.document.SubjectType;
+import org.vinculo.shared.concurrency.Tagged;
+import org.vinculo.shared.security.LinkPolicy;
+
+/** Agreements have documents: of whoever writes them, as long as they are not given up or void. */
+@ApplicationScoped
+class AgreementSubject implements DocumentSubject {
+
+    private final AgreementQueries queries;
+    private final Links links;
+    private final LinkPolicy policy;
+
+    @Inject
+    AgreementSubject(AgreementQueries queries, Links links, LinkPolicy policy) {
+        this.queries = queries;
+        this.links = links;
+        this.policy = policy;
+    }
+
+    @Override
+    public SubjectType type() {
+        return SubjectType.AGREEMENT;
+    }
+
+    @Override
+    public Optional<Standing> standing(UUID id) {
+        return queries.find(id).map(Tagged::record).map(agreement -> new Standing(id, queries.insight(id).orElse(false),
+                policy.refusalToWriteAgreement(links.standing(agreement.link().id()).countries()), closed(agreement.state())));
+    }
+
+    private static Optional<String> closed(AgreementState state) {
+        return state.gone() ? Optional.of(AgreementDesk.closed(state)) : Optional.empty();
+    }
+}
