@@ -1222,7 +1222,7 @@ export interface paths {
         };
         /**
          * Download what became of every row
-         * @description The file's own columns after what was found of each row.
+         * @description The file's own columns after what was found of each row; reasons as codes, and as words in the reader's language.
          */
         get: operations["getImportReport"];
         put?: never;

@@ -1,5 +1,6 @@
 package org.vinculo.exchange.imports;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jdbi.v3.core.Jdbi;
+import org.vinculo.shared.http.CurrentRequest;
 import org.vinculo.shared.listing.Column;
 import org.vinculo.shared.listing.FileFormat;
 import org.vinculo.shared.listing.FileOptions;
@@ -36,14 +38,25 @@ import org.vinculo.shared.security.Roles;
 @Tag(name = "Imports")
 public class ImportFilesResource {
 
+    /** Our own words, so they may stand in the statement; a code of a later release stays a code. */
+    private static final String WHY = """
+            (SELECT string_agg(concat(coalesce(words.by_code ->> (reason ->> 'code'), reason ->> 'code'),
+                      nullif(concat(' (', reason ->> 'value', ')'), ' ()')), '; ' ORDER BY place)
+               FROM import_row r CROSS JOIN jsonb_array_elements(r.reasons || r.found) WITH ORDINALITY AS e (reason, place)
+              CROSS JOIN (SELECT '%s'::jsonb AS by_code) words WHERE r.import_id = t.id AND r.row_no = t.row_no)""";
+
     private final Jdbi jdbi;
+    private final ObjectMapper json;
+    private final CurrentRequest request;
     private final ImportQueries queries;
     private final Mandates mandates;
     private final Files files;
 
     @Inject
-    ImportFilesResource(Jdbi jdbi, ImportQueries queries, Mandates mandates, Files files) {
+    ImportFilesResource(Jdbi jdbi, ObjectMapper json, CurrentRequest request, ImportQueries queries, Mandates mandates, Files files) {
         this.jdbi = jdbi;
+        this.json = json;
+        this.request = request;
         this.queries = queries;
         this.mandates = mandates;
         this.files = files;
@@ -71,7 +84,8 @@ public class ImportFilesResource {
     @RolesAllowed(Roles.MAY_WRITE)
     @RunOnVirtualThread
     @Produces(FileFormat.CSV)
-    @Operation(summary = "Download what became of every row", description = "The file's own columns after what was found of each row.")
+    @Operation(summary = "Download what became of every row", description = "The file's own columns after what was found of each row; reasons "
+            + "as codes, and as words in the reader's language.")
     @APIResponse(responseCode = "200", description = "The report", content = {
         @Content(mediaType = FileFormat.CSV, schema = @Schema(type = SchemaType.STRING)),
         @Content(mediaType = FileFormat.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
@@ -102,11 +116,12 @@ public class ImportFilesResource {
     }
 
     /** Columns are called as the file has them, but for what a statement would take for the end of a name. */
-    private static FileRows report(ImportView of) {
+    private FileRows report(ImportView of) {
         var columns = new ArrayList<Column>();
         columns.add(Column.of("row", "t.row_no"));
         columns.add(Column.of("outcome", "t.outcome"));
         columns.add(Column.typed("reasons", "t.reasons"));
+        columns.add(Column.of("why", WHY.formatted(JsonText.of(json, ReasonWords.in(request.language())).replace("'", "''"))));
         columns.add(Column.typed("places", "t.places"));
         columns.add(Column.of("same as row", "t.same_as"));
         columns.add(Column.of("record", "t.record"));

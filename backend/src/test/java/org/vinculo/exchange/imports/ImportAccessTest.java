@@ -135,6 +135,17 @@ class ImportAccessTest {
     }
 
     @Test
+    void aReportSaysWhyInTheReadersWords() {
+        var saved = Imports.preview("LINKS", "ciudad;país;hermana;país extranjero;inicio\n" + fresh("Nada") + ";AR;" + fresh("Rien") + ";FR;ayer\n");
+        for (var words : Map.of("es", "La fecha no se entiende (ayer)", "fr", "La date est incomprise (ayer)").entrySet()) {
+            var csv = Api.as(Tokens.analyst()).header("Accept-Language", words.getKey()).accept("text/csv").get(saved.path() + "/report")
+                    .then().statusCode(200).extract().asString();
+            assertThat(csv.lines().findFirst().orElseThrow()).startsWith("row,outcome,reasons,why,places");
+            assertThat(csv).contains(words.getValue(), "wrong-date");
+        }
+    }
+
+    @Test
     void aReportHoldsNoFormula() {
         var evil = "=HYPERLINK(\"http://x\")";
         var saved = Imports.upload(Tokens.analyst(), "LINKS", "ciudad;país;=1+1\n\"" + evil.replace("\"", "\"\"") + "\";AR;@SUM(A1)\n")

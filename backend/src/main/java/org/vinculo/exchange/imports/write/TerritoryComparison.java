@@ -91,8 +91,9 @@ final class TerritoryComparison {
                           ELSE first_value(s.row_no) OVER (PARTITION BY s.is_new, s.territory ORDER BY s.row_no) END AS first_row
                 FROM staged s WHERE s.stop IS NULL
             ), claimed AS (
-              SELECT DISTINCT ON (code ->> 'scheme', code ->> 'value') code ->> 'scheme' AS scheme, code ->> 'value' AS value, territory
-                FROM first CROSS JOIN jsonb_array_elements(codes) AS code ORDER BY 1, 2, row_no
+              SELECT DISTINCT row_no FROM (
+                SELECT row_no, territory, first_value(territory) OVER (PARTITION BY code ->> 'scheme', code ->> 'value' ORDER BY row_no) AS claimer
+                  FROM first CROSS JOIN jsonb_array_elements(codes) AS code) each WHERE territory <> claimer
             ), changes AS (
               SELECT k.row_no, k.fresh, jsonb_strip_nulls(coalesce(plain.list, '{}') || jsonb_build_object(
                        'names', CASE WHEN k.names || k.said_names <> k.names AND (w.on_difference = 'REPLACE' OR k.said_names - ARRAY(SELECT jsonb_object_keys(k.names)) <> '{}')
@@ -128,9 +129,8 @@ final class TerritoryComparison {
                    CASE WHEN NOT f.is_new THEN f.territory END AS record_id,
                    CASE WHEN f.first_row <> f.row_no THEN f.first_row END AS same_as,
                    nullif(taken.list, '{}') AS changes, '[]'::jsonb AS candidates
-              FROM (SELECT f.*, EXISTS (SELECT FROM jsonb_array_elements(f.codes) AS code JOIN claimed m
-                        ON m.scheme = code ->> 'scheme' AND m.value = code ->> 'value' WHERE m.territory <> f.territory) AS code_taken
-                      FROM first f) f CROSS JOIN work w LEFT JOIN changes c ON c.row_no = f.row_no
+              FROM (SELECT f.*, m.row_no IS NOT NULL AS code_taken FROM first f LEFT JOIN claimed m ON m.row_no = f.row_no) f
+             CROSS JOIN work w LEFT JOIN changes c ON c.row_no = f.row_no
              CROSS JOIN LATERAL (SELECT CASE WHEN f.code_taken THEN NULL WHEN f.first_row = f.row_no THEN c.list
                                              ELSE jsonb_strip_nulls(jsonb_build_object('identifiers', c.list -> 'identifiers')) END AS list) taken
             UNION ALL
