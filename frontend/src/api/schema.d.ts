@@ -1397,7 +1397,7 @@ export interface paths {
         put?: never;
         /**
          * Make a document of a file that is all here
-         * @description Or the next version of one. The content is looked at first: what it is, whatever its name says, and whether that is kept.
+         * @description Or the next version of one. The content is looked at first: what it is, whatever its name says, and whether that is kept. What is refused is removed.
          */
         post: operations["completeUpload"];
         delete?: never;
