@@ -4,6 +4,12 @@ import type { FieldValues } from 'react-hook-form';
 import { type HistoryPage, isProblem, type Versioned } from '@/api';
 import type { RecordFormHandle } from './useRecordForm';
 
+/** What every record says of itself; when it was last written only as far as it is told. */
+interface Kept {
+  readonly version: number;
+  readonly updatedAt?: string;
+}
+
 /** Somebody else saved first: their version, and who it was as far as the history tells. */
 export interface Conflict<R> {
   readonly theirs: R;
@@ -39,7 +45,7 @@ export interface Corrected<R, V> {
 }
 
 /** Saves what differs from the version one began from; a stale one ends in a conflict, never in a lost change. */
-export function useCorrection<R extends { readonly version: number; readonly updatedAt?: string }, V extends FieldValues>(
+export function useCorrection<R extends Kept, V extends FieldValues>(
   subject: Corrected<R, V>,
   handle: RecordFormHandle<V>,
   onSaved: (now: R) => void,
@@ -77,9 +83,7 @@ export function useCorrection<R extends { readonly version: number; readonly upd
 }
 
 /** The record as it is now with its ETag, and the latest entry of its history. */
-async function conflictNow<R extends { readonly version: number; readonly updatedAt?: string }, V>(
-  subject: Corrected<R, V>,
-): Promise<Conflict<R>> {
+async function conflictNow<R extends Kept, V>(subject: Corrected<R, V>): Promise<Conflict<R>> {
   const [current, history] = await Promise.all([subject.read(), subject.latest?.().catch(() => undefined)]);
   const latest = history?.items[0];
   return {
