@@ -55,7 +55,11 @@ export function FilterBar(props: Props) {
 const PAUSE_MS = 300;
 
 /** Asks a moment after the last key; the address follows, and what comes back by Back shows here again. */
-function Search({ q, onSearch, searchRef }: Pick<Props, 'q' | 'onSearch' | 'searchRef'>) {
+export function Search({
+  q,
+  onSearch,
+  searchRef,
+}: Pick<Props, 'q' | 'onSearch'> & Partial<Pick<Props, 'searchRef'>>) {
   const { t } = useTranslation('records');
   const asked = q ?? '';
   const [text, setText] = useState(asked);
@@ -72,7 +76,7 @@ function Search({ q, onSearch, searchRef }: Pick<Props, 'q' | 'onSearch' | 'sear
       placeholder={t('filter.searchPlaceholder')}
       value={text}
       onChange={setText}
-      inputRef={searchRef}
+      {...(searchRef && { inputRef: searchRef })}
     />
   );
 }

@@ -22,3 +22,9 @@ export function dayInFigures(iso: string): string {
   const [year, month, date] = iso.split('-');
   return `${date}/${month}/${year}`;
 }
+
+/** The reader's own day, as the API writes days. */
+export function today(now = new Date()): string {
+  const two = (figure: number) => String(figure).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

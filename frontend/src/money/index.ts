@@ -1,4 +1,4 @@
-export { dayInFigures, isDay, readDay } from './day';
+export { dayInFigures, isDay, readDay, today } from './day';
 export {
   compareDecimals,
   decimalsOf,
@@ -12,3 +12,4 @@ export {
 export { currencyCodes, type Money, type MoneyFormat, minorUnitsOf, moneyFor, useMoney } from './format';
 export { readAmount, readDecimal } from './read';
 export { readCells } from './table';
+export { useCurrencies } from './useCurrencies';

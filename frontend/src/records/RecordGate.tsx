@@ -21,7 +21,14 @@ interface Props<T> {
     readonly refetch: () => unknown;
   };
   readonly words: GateWords;
-  readonly list: '/territories' | '/actors' | '/links' | '/agreements' | '/imports';
+  readonly list:
+    | '/territories'
+    | '/actors'
+    | '/links'
+    | '/agreements'
+    | '/imports'
+    | '/administration/tariffs'
+    | '/administration/calls';
   readonly children: (record: T) => ReactNode;
 }
 

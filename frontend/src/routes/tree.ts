@@ -1,4 +1,5 @@
 import { actorRoutes } from './actors';
+import { administrationRoutes } from './administration';
 import { agreementFormRoutes } from './agreementForms';
 import { agreementRoutes } from './agreements';
 import { homeRoute } from './home';
@@ -19,4 +20,5 @@ export const routeTree = rootRoute.addChildren([
   ...agreementFormRoutes,
   ...pictureRoutes,
   ...importRoutes,
+  ...administrationRoutes,
 ]);

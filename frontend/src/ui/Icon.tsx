@@ -12,6 +12,7 @@ export type IconName =
   | 'minus'
   | 'download'
   | 'import'
+  | 'administration'
   | 'columns'
   | 'document'
   | 'history'

@@ -4,22 +4,26 @@ import { Focusable } from 'react-aria-components/Focusable';
 import { useTranslation } from '@/i18n';
 import { Icon } from '@/ui/Icon';
 import { Tooltip, TooltipTrigger } from '@/ui/Tooltip';
-import { useMedia } from '@/ui/useMedia';
+import { NARROW, useMedia } from '@/ui/useMedia';
 import { useShellActions } from './actions';
 import { TOGETHER, usePages } from './pages';
 
 /** Where the navigation has icons alone, and its words become tooltips. */
 const ICONS_ONLY = '(min-width: 721px) and (max-width: 1180px)';
 
+/** Where there is room for few words, what one does at a desk is found by searching. */
+const DESK_WORK = 'administration';
+
 export function Nav() {
   const { t } = useTranslation('shell');
   const { openPalette } = useShellActions();
   const isIconsOnly = useMedia(ICONS_ONLY);
+  const isNarrow = useMedia(NARROW);
   const path = useLocation({ select: ({ pathname }) => pathname });
   const pages = usePages();
   const others: readonly string[] = TOGETHER.others;
   const shown = pages
-    .filter(({ to }) => !others.includes(to))
+    .filter(({ to, name }) => !others.includes(to) && !(isNarrow && name === DESK_WORK))
     .map((page) => ({
       ...page,
       text: t(`nav.${page.to === TOGETHER.first ? TOGETHER.name : page.name}`),

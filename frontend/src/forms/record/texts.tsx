@@ -25,7 +25,11 @@ export type ErrorKey =
   | 'two'
   | 'twoCountries'
   | 'endBeforeStart'
-  | 'amount';
+  | 'amount'
+  | 'category'
+  | 'percent'
+  | 'rate'
+  | 'sameCurrency';
 
 const Limits = createContext<Readonly<Record<string, number>>>({});
 

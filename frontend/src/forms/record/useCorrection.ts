@@ -4,12 +4,18 @@ import type { FieldValues } from 'react-hook-form';
 import { type HistoryPage, isProblem, type Versioned } from '@/api';
 import type { RecordFormHandle } from './useRecordForm';
 
+/** What every record says of itself; when it was last written only as far as it is told. */
+interface Kept {
+  readonly version: number;
+  readonly updatedAt?: string;
+}
+
 /** Somebody else saved first: their version, and who it was as far as the history tells. */
 export interface Conflict<R> {
   readonly theirs: R;
   readonly etag: string;
   readonly who: string | undefined;
-  readonly when: string;
+  readonly when: string | undefined;
 }
 
 export interface Correction<R, V> {
@@ -31,14 +37,15 @@ export interface Writing<V> {
 export interface Corrected<R, V> {
   readonly queryKey: readonly string[];
   readonly read: () => Promise<Versioned<R>>;
-  readonly latest: () => Promise<HistoryPage>;
+  /** Nothing where the subject's history is not told. */
+  readonly latest?: () => Promise<HistoryPage>;
   readonly toValues: (record: R) => V;
   /** Sends what differs; a record in several resources is written one after the other, each step told. */
   readonly send: (writing: Writing<V>, onStep: (now: Versioned<R>) => void) => Promise<Versioned<R>>;
 }
 
 /** Saves what differs from the version one began from; a stale one ends in a conflict, never in a lost change. */
-export function useCorrection<R extends { readonly updatedAt: string }, V extends FieldValues>(
+export function useCorrection<R extends Kept, V extends FieldValues>(
   subject: Corrected<R, V>,
   handle: RecordFormHandle<V>,
   onSaved: (now: R) => void,
@@ -76,10 +83,8 @@ export function useCorrection<R extends { readonly updatedAt: string }, V extend
 }
 
 /** The record as it is now with its ETag, and the latest entry of its history. */
-async function conflictNow<R extends { readonly updatedAt: string }, V>(
-  subject: Corrected<R, V>,
-): Promise<Conflict<R>> {
-  const [current, history] = await Promise.all([subject.read(), subject.latest().catch(() => undefined)]);
+async function conflictNow<R extends Kept, V>(subject: Corrected<R, V>): Promise<Conflict<R>> {
+  const [current, history] = await Promise.all([subject.read(), subject.latest?.().catch(() => undefined)]);
   const latest = history?.items[0];
   return {
     theirs: current.data,

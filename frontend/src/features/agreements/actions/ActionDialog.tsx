@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { type AgreementDetail, isProblem, useApi } from '@/api';
 import { FormDialog } from '@/forms/FormDialog';
 import { useTranslation } from '@/i18n';
+import { today } from '@/money';
 import { AGREEMENTS } from '@/records/queries';
 import { DateField } from '@/ui/DateField';
 import { TextField } from '@/ui/TextField';
 import { toast } from '@/ui/toastQueue';
 import { useFieldLabel } from '../fieldText';
-import { today } from '../today';
 import { ASKS, type Stated, send, type What } from './send';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type AgreementDetail, type Contribution, type Plan, useApi } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
-import { useMoney } from '@/money';
+import { today, useMoney } from '@/money';
 import { Button } from '@/ui/Button';
 import { DateField } from '@/ui/DateField';
 import { Panel } from '@/ui/Page';
@@ -10,7 +10,6 @@ import { Popover } from '@/ui/Popover';
 import { useConversionText } from '../ConversionText';
 import { revaluationQuery } from '../queries';
 import { Scrolling } from '../Scrolling';
-import { today } from '../today';
 import { ContributionFigure } from './ContributionFigure';
 
 interface Props {

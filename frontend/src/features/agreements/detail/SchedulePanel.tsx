@@ -2,13 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { AgreementDetail, Plan } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
-import { useMoney } from '@/money';
+import { today, useMoney } from '@/money';
 import { Panel } from '@/ui/Page';
 import { Segmented } from '@/ui/Segmented';
 import { Skeleton } from '@/ui/States';
 import { useEditing } from '../actions/useEditing';
 import { type DuePoint, duePoints } from '../schedule/points';
-import { today } from '../today';
 
 const StepPicture = lazy(() => import('@/charts/StepPicture'));
 

@@ -1,15 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Controller, type UseFormReturn, useWatch } from 'react-hook-form';
 import { useApi } from '@/api';
 import { useErrorText } from '@/forms/record/texts';
-import { useFormat, useTranslation } from '@/i18n';
-import { isDecimal, readDecimal, useMoney } from '@/money';
+import { useTranslation } from '@/i18n';
+import { CurrencyField, DecimalField } from '@/records/moneyFields';
 import { ComboBox } from '@/ui/ComboBox';
 import { Panel } from '@/ui/Page';
-import { TextField } from '@/ui/TextField';
 import { callsQuery } from '../queries';
-import { useCurrencies } from '../useCurrencies';
 import type { AgreementValues } from './values';
 
 interface Props {
@@ -18,12 +15,18 @@ interface Props {
 
 /** The call it answers, the currency all is converted to, and the base its caps may refer to. */
 export function MoneySection({ form }: Props) {
-  const { t } = useTranslation('agreementForm');
+  const { t } = useTranslation(['agreementForm', 'agreements']);
   return (
-    <Panel title={t('section.money')}>
+    <Panel title={t('agreementForm:section.money')}>
       <div className="record-fields">
         <CallField form={form} />
-        <CurrencyField form={form} />
+        <CurrencyField
+          control={form.control}
+          name="accountCurrency"
+          label={t('agreements:field.accountCurrency')}
+          hint={t('agreementForm:hint.accountCurrency')}
+          isRequired
+        />
         <BaseField form={form} />
       </div>
     </Panel>
@@ -59,61 +62,15 @@ function CallField({ form }: Props) {
   );
 }
 
-function CurrencyField({ form: { control } }: Props) {
-  const { t } = useTranslation(['agreementForm', 'agreements']);
-  const errorText = useErrorText();
-  const { options } = useCurrencies();
-  return (
-    <Controller
-      control={control}
-      name="accountCurrency"
-      render={({ field, fieldState }) => (
-        <ComboBox
-          key={field.value}
-          label={t('agreements:field.accountCurrency')}
-          hint={t('agreementForm:hint.accountCurrency')}
-          options={options}
-          value={field.value || null}
-          onChange={(code) => code && field.onChange(code)}
-          inputRef={field.ref}
-          error={errorText(fieldState.error, 'accountCurrency')}
-          isRequired
-        />
-      )}
-    />
-  );
-}
-
 function BaseField({ form: { control } }: Props) {
   const { t } = useTranslation(['agreementForm', 'agreements']);
-  const errorText = useErrorText();
-  const { locale } = useFormat();
-  const { decimal } = useMoney();
-  const [typed, setTyped] = useState<string>();
   const currency = useWatch({ control, name: 'accountCurrency' });
   return (
-    <Controller
+    <DecimalField
       control={control}
       name="statedBase"
-      render={({ field, fieldState }) => (
-        <TextField
-          label={`${t('agreements:field.statedBase')} (${currency})`}
-          hint={t('agreementForm:hint.statedBase')}
-          value={typed ?? (isDecimal(field.value) ? decimal(field.value) : field.value)}
-          onFocus={() => setTyped(isDecimal(field.value) ? decimal(field.value) : field.value)}
-          onChange={(text) => {
-            setTyped(text);
-            field.onChange(readDecimal(text, locale) ?? text);
-          }}
-          onBlur={() => {
-            setTyped(undefined);
-            field.onBlur();
-          }}
-          inputRef={field.ref}
-          inputMode="decimal"
-          error={errorText(fieldState.error, 'statedBase')}
-        />
-      )}
+      label={`${t('agreements:field.statedBase')} (${currency})`}
+      hint={t('agreementForm:hint.statedBase')}
     />
   );
 }

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useApi } from '@/api';
 import { useTranslation } from '@/i18n';
 import { Choices } from '@/list/Choices';
+import { useCurrencies } from '@/money';
 import { ActorChoice, CountryChoice, WithinChoice } from '@/records/filterChoices';
 import { ComboBox } from '@/ui/ComboBox';
 import { DateField } from '@/ui/DateField';
 import type { Filters } from '../filters';
 import { STATES } from '../kinds';
 import { callsQuery } from '../queries';
-import { useCurrencies } from '../useCurrencies';
 
 interface Props {
   readonly filters: Filters;

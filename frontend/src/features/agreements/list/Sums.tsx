@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type AgreementTotals, useApi } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
 import type { ListStateHandle } from '@/list/useListState';
-import { useMoney } from '@/money';
+import { today, useCurrencies, useMoney } from '@/money';
 import { Button } from '@/ui/Button';
 import { ComboBox } from '@/ui/ComboBox';
 import { DateField } from '@/ui/DateField';
@@ -11,8 +11,6 @@ import { ConversionText } from '../ConversionText';
 import { toQuery } from '../filters';
 import { sumsQuery } from '../queries';
 import type { ListState } from '../search';
-import { today } from '../today';
-import { useCurrencies } from '../useCurrencies';
 
 interface Props {
   readonly handle: ListStateHandle<ListState>;

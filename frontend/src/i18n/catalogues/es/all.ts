@@ -1,5 +1,6 @@
 import first from '.';
 import actors from './actors.json';
+import administration from './administration.json';
 import agreementForm from './agreementForm.json';
 import agreementPlan from './agreementPlan.json';
 import agreements from './agreements.json';
@@ -20,6 +21,7 @@ import territories from './territories.json';
 export default {
   ...first,
   actors,
+  administration,
   agreementForm,
   agreementPlan,
   agreements,

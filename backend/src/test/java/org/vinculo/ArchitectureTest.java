@@ -29,7 +29,7 @@ class ArchitectureTest {
             Map.entry("actor", List.of("shared", "history", "catalogue", "territory")),
             Map.entry("link", List.of("shared", "history", "catalogue", "territory", "actor")),
             Map.entry("document", List.of("shared", "history", "link")),
-            Map.entry("agreement", List.of("shared", "history", "catalogue", "territory", "actor", "link")),
+            Map.entry("agreement", List.of("shared", "history", "catalogue", "territory", "actor", "link", "document")),
             Map.entry("exchange", List.of("shared", "history", "catalogue", "mission", "territory", "agreement")),
             Map.entry("overview", List.of("shared", "history", "catalogue", "mission", "territory", "actor", "link", "agreement")));
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.vinculo.document.DocumentSubject;
 import org.vinculo.document.SubjectType;
+import org.vinculo.link.Links;
 import org.vinculo.shared.concurrency.Tagged;
 import org.vinculo.shared.security.LinkPolicy;
 

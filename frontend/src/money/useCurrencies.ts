@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useFormat } from '@/i18n';
-import { currencyCodes, useMoney } from '@/money';
+import { currencyCodes, useMoney } from './format';
 
 /** Currencies by code and by the reader's name for them; which may be used on a day is the API's to say. */
 export function useCurrencies() {
