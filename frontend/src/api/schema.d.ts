@@ -494,6 +494,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an agreement's documents
+         * @description The newest first: all of them for those who see behind the agreement, the published ones for whoever sees it.
+         */
+        get: operations["listAgreementDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/documents/abilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader may do to an agreement's documents now */
+        get: operations["getAgreementDocumentAbilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/documents/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to upload a document of an agreement
+         * @description Its bytes follow under the address of the upload, in one piece or many, and then it is completed. Up to 25 MiB unless the operator says otherwise.
+         */
+        post: operations["beginAgreementUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/dossier": {
         parameters: {
             query?: never;
@@ -4932,7 +4989,7 @@ export interface components {
         /** @enum {string} */
         Status: "GOVERNED" | "GROUPING" | "UNCONFIRMED" | "VOID";
         /** @enum {string} */
-        SubjectType: "LINK" | "ACTIVITY";
+        SubjectType: "LINK" | "ACTIVITY" | "AGREEMENT";
         /** @description What an hour of a category's time is worth */
         Tariff: {
             /** @example 019342b5-7c00-7000-8000-000000000701 */
@@ -12177,6 +12234,279 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAgreementDocuments: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its next */
+                cursor?: string;
+                /** @description May be repeated */
+                kind?: components["schemas"]["DocumentKind"][];
+                /**
+                 * @description Rows a page, 50 unless said
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description May be repeated; without it CURRENT. Void ones are shown to those who see behind the record only */
+                state?: components["schemas"]["DocumentState"][];
+                /** @description Whether to count: exactly to 1,000, then an estimate */
+                total?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description rel="next": the following page; absent on the last */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *           "version": 3,
+                     *           "subject": {
+                     *             "type": "LINK",
+                     *             "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *             "path": "/api/v1/links/0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *           },
+                     *           "title": "Memorando firmado",
+                     *           "kind": "INSTRUMENT",
+                     *           "visibility": "INTERNAL",
+                     *           "state": "CURRENT",
+                     *           "file": {
+                     *             "number": 2,
+                     *             "name": "memorando.pdf",
+                     *             "size": 482113,
+                     *             "mediaType": "application/pdf",
+                     *             "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *             "answers": "…",
+                     *             "by": "analista",
+                     *             "at": "2026-11-24T10:30:00Z"
+                     *           },
+                     *           "createdAt": "2026-11-24T10:30:00Z",
+                     *           "updatedAt": "2026-11-24T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next": "…",
+                     *       "total": {
+                     *         "count": 312,
+                     *         "exact": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAgreementDocumentAbilities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The abilities, and why something is not possible */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "write": true,
+                     *       "publish": true,
+                     *       "void": true,
+                     *       "seeBehind": true,
+                     *       "reason": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentAbilities"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    beginAgreementUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Language of titles and details: es, en, pt, fr or it; es when none fits
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A value of the client's own choosing, one for each write; a repeated request with the same key and body gets the first answer again for 90 days
+                 * @example 0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "fileName": "memorando.pdf",
+                 *       "size": 482113,
+                 *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                 *       "mediaType": "application/pdf",
+                 *       "title": "Memorando firmado",
+                 *       "kind": "INSTRUMENT",
+                 *       "visibility": "INTERNAL",
+                 *       "replaces": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "answers": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UploadDraft"];
+            };
+        };
+        responses: {
+            /** @description The upload this author began under this id before */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "fileName": "memorando.pdf",
+                     *       "size": 482113,
+                     *       "offset": 262144,
+                     *       "keptUntil": "2026-11-25T10:30:00Z",
+                     *       "document": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description The upload, which waits for bytes */
+            201: {
+                headers: {
+                    /** @description Its address */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                     *       "fileName": "memorando.pdf",
+                     *       "size": 482113,
+                     *       "offset": 262144,
+                     *       "keptUntil": "2026-11-25T10:30:00Z",
+                     *       "document": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            /** @description A larger file than is kept */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

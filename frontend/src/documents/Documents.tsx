@@ -41,10 +41,7 @@ export function Documents({ subject, toSign, note }: Props) {
         mayWrite && (
           <>
             {toSign && (
-              <AddFiles
-                label={t('addSigned')}
-                onFiles={(files) => send(files, { answers: toSign })}
-              />
+              <AddFiles label={t('addSigned')} onFiles={(files) => send(files, { answers: toSign })} />
             )}
             <AddFiles onFiles={(files) => send(files)} />
           </>

@@ -2,7 +2,8 @@ import { type Api, type UploadDraft, unwrap } from '@/api';
 
 /** A record that has documents. Another kind of record adds its address here. */
 export type DocumentSubject =
-  | { readonly type: 'LINK' | 'AGREEMENT'; readonly id: string }
+  | { readonly type: 'LINK'; readonly id: string }
+  | { readonly type: 'AGREEMENT'; readonly id: string }
   | { readonly type: 'ACTIVITY'; readonly id: string; readonly link: string };
 
 interface PageRequest {

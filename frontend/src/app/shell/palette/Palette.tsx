@@ -25,7 +25,12 @@ interface Props {
 
 const PAUSE_MS = 200;
 
-const PAGE_OF = { territory: '/territories/$id', actor: '/actors/$id', link: '/links/$id', agreement: '/agreements/$id' } as const;
+const PAGE_OF = {
+  territory: '/territories/$id',
+  actor: '/actors/$id',
+  link: '/links/$id',
+  agreement: '/agreements/$id',
+} as const;
 
 /** Ctrl K: any record, page or action by typing a part of its name. */
 export default function Palette({ typedAhead, onClose }: Props) {

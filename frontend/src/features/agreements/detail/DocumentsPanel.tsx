@@ -7,7 +7,9 @@ import { SignedCopyNote } from '../dossier/SignedCopyNote';
 /** The agreement's documents; a signed copy says which plan's dossier it answers. */
 export function DocumentsPanel({ agreement }: { readonly agreement: AgreementDetail }) {
   const { data } = useQuery(dossiersQuery(useApi(), agreement.id));
-  const toSign = data?.plans.find(({ plan }) => plan === (agreement.amendment ?? agreement.plan).number)?.hash;
+  const toSign = data?.plans.find(
+    ({ plan }) => plan === (agreement.amendment ?? agreement.plan).number,
+  )?.hash;
   return (
     <Documents
       subject={{ type: 'AGREEMENT', id: agreement.id }}
