@@ -816,7 +816,7 @@ export interface paths {
         };
         /**
          * List exchange rates
-         * @description Of one pair and day the rate recorded last counts; the earlier ones stay.
+         * @description Of one pair and day the rate recorded last counts; the earlier ones stay. Rates of imports that were taken back are not listed.
          */
         get: operations["listExchangeRates"];
         put?: never;
@@ -1434,7 +1434,7 @@ export interface paths {
         };
         /**
          * Find records by name or code
-         * @description Names in any language, former ones too, without regard to accents; from 3 characters also close spellings. Best first: a whole code, a whole name, the beginning of one, words in it, close spellings; among equals the more populous, the better linked or the later confirmed, the kinds taking turns. Links that the account may not see are not found.
+         * @description Names in any language, former ones too, without regard to accents; from 3 characters also close spellings. Best first: a whole code, a whole name, the beginning of one, words in it, close spellings; among equals the more populous, the better linked or the later confirmed, the kinds taking turns. Links and agreements that the account may not see are not found.
          */
         get: operations["search"];
         put?: never;
@@ -2947,6 +2947,11 @@ export interface components {
             recordedBy?: string;
             /** @example 2026-11-24T10:30:00Z */
             recordedAt: components["schemas"]["Instant"];
+            /**
+             * @description When its import was taken back: it serves no more
+             * @example 2026-11-25T10:30:00Z
+             */
+            withdrawnAt?: components["schemas"]["Instant"];
         };
         /** @description A rate that a person states; it is MANUAL */
         ExchangeRateDraft: {
@@ -3272,7 +3277,7 @@ export interface components {
             appliedAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ImportKind: "TERRITORIES" | "ACTORS" | "LINKS";
+        ImportKind: "TERRITORIES" | "ACTORS" | "LINKS" | "EXCHANGE_RATES";
         /** @description A kind of list, and the fields its columns may fill */
         ImportKindFields: {
             kind: components["schemas"]["ImportKind"];
@@ -3520,7 +3525,7 @@ export interface components {
              * @example LINK
              * @enum {string}
              */
-            type: "TERRITORY" | "ACTOR" | "LINK";
+            type: "TERRITORY" | "ACTOR" | "LINK" | "EXCHANGE_RATE";
             id: components["schemas"]["UUID"];
             label: string;
         };
@@ -4387,7 +4392,7 @@ export interface components {
         /** @description A record that fits what was searched for */
         SearchHit: {
             /** @enum {string} */
-            type: "territory" | "actor" | "link";
+            type: "territory" | "actor" | "link" | "agreement";
             id: components["schemas"]["UUID"];
             /** @example Torino */
             name: string;
@@ -4402,7 +4407,7 @@ export interface components {
              */
             country?: string;
             /**
-             * @description A link's partners'
+             * @description A link's partners', an agreement's parties'
              * @example [
              *       "AR",
              *       "IT"
@@ -15963,7 +15968,8 @@ export interface operations {
                      *           "source": "European Central Bank",
                      *           "reason": "Cotización acordada en el acta 7/26",
                      *           "recordedBy": "ana",
-                     *           "recordedAt": "2026-11-24T10:30:00Z"
+                     *           "recordedAt": "2026-11-24T10:30:00Z",
+                     *           "withdrawnAt": "2026-11-25T10:30:00Z"
                      *         }
                      *       ],
                      *       "next": "…",
@@ -16042,7 +16048,8 @@ export interface operations {
                      *       "source": "European Central Bank",
                      *       "reason": "Cotización acordada en el acta 7/26",
                      *       "recordedBy": "ana",
-                     *       "recordedAt": "2026-11-24T10:30:00Z"
+                     *       "recordedAt": "2026-11-24T10:30:00Z",
+                     *       "withdrawnAt": "2026-11-25T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ExchangeRate"];
@@ -16074,7 +16081,8 @@ export interface operations {
                      *       "source": "European Central Bank",
                      *       "reason": "Cotización acordada en el acta 7/26",
                      *       "recordedBy": "ana",
-                     *       "recordedAt": "2026-11-24T10:30:00Z"
+                     *       "recordedAt": "2026-11-24T10:30:00Z",
+                     *       "withdrawnAt": "2026-11-25T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ExchangeRate"];
@@ -16252,7 +16260,7 @@ export interface operations {
             /** @description The rate */
             200: {
                 headers: {
-                    /** @description Always the same, as the rate is */
+                    /** @description Changes only when the rate is withdrawn */
                     ETag?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -16273,7 +16281,8 @@ export interface operations {
                      *       "source": "European Central Bank",
                      *       "reason": "Cotización acordada en el acta 7/26",
                      *       "recordedBy": "ana",
-                     *       "recordedAt": "2026-11-24T10:30:00Z"
+                     *       "recordedAt": "2026-11-24T10:30:00Z",
+                     *       "withdrawnAt": "2026-11-25T10:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ExchangeRate"];
@@ -20585,7 +20594,7 @@ export interface operations {
                  */
                 q: string;
                 /**
-                 * @description Only records of this kind: territory, actor or link
+                 * @description Only records of this kind: territory, actor, link or agreement
                  * @example territory
                  */
                 type?: string;
