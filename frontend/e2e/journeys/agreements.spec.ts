@@ -54,7 +54,7 @@ test('an agreement under a link: created, its plan typed and pasted, and found b
   await expect(plan.outcome).toContainText('3.434,50 EUR');
   await plan.savePlan.click();
   await expect(page.getByText(`Se guardó ${title}`)).toBeVisible();
-  await expect(agreement.plan.getByRole('row', { name: /Total/ })).toContainText('3.434,50');
+  await expect(agreement.plan.getByRole('row', { name: /^Total/ })).toContainText('3.434,50');
   await expect(page.getByRole('img', { name: /^Quién financia qué/ })).toBeVisible();
 
   await page.goto(`/agreements?q=${encodeURIComponent(title)}`);
@@ -85,7 +85,7 @@ test('a cap that fails stops the signature and names the rule; then signed, amen
   await expect(plan.outcome).toContainText('500,00 EUR');
   await expect(plan.outcome.getByText(/No se puede firmar/)).toBeHidden();
   await plan.savePlan.click();
-  await expect(agreement.plan.getByRole('row', { name: /Total/ })).toContainText('500,00');
+  await expect(agreement.plan.getByRole('row', { name: /^Total/ })).toContainText('500,00');
 
   await agreement.record(/^Registrar la firma…/, 'Registrar la firma');
   await expect(page.getByText(`Se registró la firma de ${draft.title}`)).toBeVisible();
@@ -144,7 +144,7 @@ test('two people write one plan: what only one touched joins, the rest is chosen
   const dialog = page.getByRole('alertdialog', { name: 'Otra persona cambió este registro' });
   await expect(dialog.getByText('Obra y montaje')).toBeVisible();
   await expect(dialog.getByText(/350,00/)).toBeVisible(); // only they touched it
-  await dialog.getByText('Obra mayor').first().click();
+  await dialog.getByText('Obra mayor', { exact: true }).click();
   await dialog.getByRole('button', { name: 'Guardar la unión' }).click();
   await expect(page.getByText(`Se guardó ${draft.title}`)).toBeVisible();
   const { plan } = await readAgreement(draft.id);

@@ -1,7 +1,10 @@
-import { isId, type PlanSummary } from '@/api';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { isId, type PlanSummary, useApi } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
 import { useMoney } from '@/money';
 import { ActorName } from '@/records/names';
+import { linkQuery } from '@/records/queries';
 import type { ChangedValueProps } from '@/records/words';
 import { useValueText } from './fieldText';
 import { isContribution, isDue, isNamed } from './memory';
@@ -21,6 +24,7 @@ export function ChangedValue({ field, value }: ChangedValueProps) {
     return String(value.title);
   if (field === 'parties' && list.every(isNamed))
     return list.map((party) => `${party.name} (${party.country})`).join(', ');
+  if (field === 'link' && isId(value)) return <LinkName id={value} />;
   const ids = list.filter(isId);
   if (ids.length === 0) return text(field, value);
   return ids.map((id, index) => (
@@ -29,6 +33,15 @@ export function ChangedValue({ field, value }: ChangedValueProps) {
       <ActorName id={id} />
     </span>
   ));
+}
+
+function LinkName({ id }: { readonly id: string }) {
+  const found = useQuery(linkQuery(useApi(), id));
+  return (
+    <Link to="/links/$id" params={{ id }}>
+      {found.data?.data.title ?? '…'}
+    </Link>
+  );
 }
 
 /** A row of a plan or of its schedule in a line; nothing for what is neither. */

@@ -36,7 +36,7 @@ export function PlanTable({ agreement, plan, before }: Props) {
       aside={
         before
           ? `${t('plan.amendment', { number: plan.number, date: format.instant(plan.preparedAt) })} · ${t('plan.struck')}`
-          : inAccount('').trim()
+          : currency
       }
     >
       <Scrolling title={t('plan.title')}>

@@ -39,7 +39,12 @@ export function ByCountry({ plan }: { readonly plan: Pick<Plan, 'totals'> }) {
   const { t } = useTranslation('agreements');
   const { nameOf } = useCountries();
   const { decimal, percent } = useMoney();
-  const { byCountry, parity, value } = plan.totals;
+  const { byParty, parity, value } = plan.totals;
+  // Left and right as the parties stand above.
+  const order = byParty.map(({ country }) => country);
+  const byCountry = [...plan.totals.byCountry].sort(
+    (a, b) => order.indexOf(a.country) - order.indexOf(b.country),
+  );
   const parts = byCountry.map((each) => ({
     id: each.country,
     portion: portionOf(each.value.amount, value.amount),

@@ -20,7 +20,7 @@ export function agreementColumns({ t, format, money }: ColumnContext): ColumnSpe
       isRowHeader: true,
       sortable: true,
       width: '3fr',
-      minWidth: 208,
+      minWidth: 192,
       render: ({ title, code }) => (
         <span className="row-name">
           <b>{title}</b> {code && <span className="meta">{code}</span>}
@@ -52,7 +52,7 @@ export function agreementColumns({ t, format, money }: ColumnContext): ColumnSpe
       id: 'value',
       title: t('field.value'),
       numeric: true,
-      width: 144,
+      width: 152,
       render: ({ value }) => money.money(value),
     },
     {

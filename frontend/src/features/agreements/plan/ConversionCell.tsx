@@ -27,12 +27,15 @@ export function ConversionCell({ row, index, tried, problem, context, onChange }
   const [open, setOpen] = useState(false);
   const { accountCurrency: to } = context.agreement;
   const measure = measureOf(row, context);
-  if (!measure || measure.currency === to) return <td className="col-conversion meta">{'–'}</td>;
+  if (!measure || measure.currency === to) return <td className="col-conversion is-none meta">{'–'}</td>;
   const kind = row.conversion?.kind ?? tried?.conversion.kind ?? 'DAILY';
   const shown = tried?.conversion.kind ? ` ${rate(tried.conversion.rate)}` : '';
   const words = `${t(`agreements:conversion.kind.${kind}`)}${shown}`;
   return (
     <td className="col-conversion">
+      <span className="agr-cell-title" aria-hidden="true">
+        {t('agreementPlan:column.conversion')}
+      </span>
       <AriaButton
         className={`agr-figure ${problem ? 'is-wrong' : ''}`}
         aria-label={t('agreementPlan:conversionOf', {

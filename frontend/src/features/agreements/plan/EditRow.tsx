@@ -91,7 +91,12 @@ export const EditRow = memo(function EditRow(props: Props) {
         context={context}
         onChange={(conversion) => onConversion(index, conversion)}
       />
-      <td className="num col-value">{tried ? decimal(tried.value.amount) : '–'}</td>
+      <td className="num col-value">
+        <span className="agr-cell-title" aria-hidden="true">
+          {t('agreementPlan:column.value')}
+        </span>
+        {tried ? decimal(tried.value.amount) : '–'}
+      </td>
       <td className="col-remove">
         <IconButton
           icon="close"

@@ -23,7 +23,8 @@ export function PlanConflict({ agreement, conflict, base, theirs, mine, ...props
   const { t } = useTranslation('agreementPlan');
   const text = useRowText(agreement);
   const flat = flatten(base, theirs, mine);
-  const rows = new Map([...base, ...theirs, ...mine].map((row) => [row.id, row]));
+  // Called as both of them knew it.
+  const rows = new Map([...mine, ...theirs, ...base].map((row) => [row.id, row]));
   const fields = Object.keys(flat.mine).map((name): ConflictField => {
     const { id, part } = readField(name);
     const row = rows.get(id);

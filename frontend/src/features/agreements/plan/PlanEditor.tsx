@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import type { AgreementDetail, Plan, Versioned } from '@/api';
 import { LeaveGuard, ProblemSummary } from '@/forms';
+import '@/forms/record/form.css';
 import { ReasonField } from '@/forms/record/ReasonField';
 import { useFormat, useTranslation } from '@/i18n';
 import { Button } from '@/ui/Button';

@@ -1,4 +1,5 @@
 import { type ComponentPropsWithoutRef, type ReactNode, useId, useState } from 'react';
+import '@/ui/Field.css';
 import type { Column } from './rows';
 
 export interface CellPlace {

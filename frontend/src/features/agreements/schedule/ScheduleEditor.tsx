@@ -11,6 +11,7 @@ import {
   versioned,
 } from '@/api';
 import { LeaveGuard, ProblemSummary, sameValue } from '@/forms';
+import '@/forms/record/form.css';
 import { useTranslation } from '@/i18n';
 import { compareDecimals, useMoney } from '@/money';
 import { useDraft } from '@/offline';
