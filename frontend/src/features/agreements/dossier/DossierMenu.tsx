@@ -58,5 +58,6 @@ export function DossierMenu({ agreement, plan }: Props) {
 
 function fileName({ id, code }: Props['agreement'], language: string, plan: number | undefined): string {
   const name = (code ?? id).replace(/[^\p{L}\p{N}]+/gu, '-');
-  return [name, plan === undefined ? undefined : `plan-${plan}`, language].filter(Boolean).join('-') + '.pdf';
+  const parts = [name, plan === undefined ? undefined : `plan-${plan}`, language];
+  return `${parts.filter(Boolean).join('-')}.pdf`;
 }

@@ -78,6 +78,7 @@ enum Write {
     VOID("voidLink", "POST /links/{link}/void", "{\"reason\": \"Engano\"}", "/reason"),
     LINK_UPLOAD("beginLinkUpload", "POST /links/{link}/documents/uploads", Bodies.UPLOAD, "/fileName", "/title"),
     ACTIVITY_UPLOAD("beginActivityUpload", "POST /links/{link}/activities/{activity}/documents/uploads", Bodies.UPLOAD, "/fileName", "/title"),
+    AGREEMENT_UPLOAD("beginAgreementUpload", "POST /agreements/{draft}/documents/uploads", Bodies.UPLOAD, "/fileName", "/title"),
     PATCH_DOCUMENT("patchDocument", "PATCH /documents/{document}", """
             {"title": "Memorando", "kind": "INSTRUMENT", "visibility": "INTERNAL"}""", "/title"),
     VOID_DOCUMENT("voidDocument", "POST /documents/{document}/void", "{\"reason\": \"Engano\"}", "/reason"),

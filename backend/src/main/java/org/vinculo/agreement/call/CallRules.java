@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vinculo.catalogue.Countries;
 import org.vinculo.shared.money.Currencies;
-import org.vinculo.shared.money.Days;
 import org.vinculo.shared.problem.FieldError;
 import org.vinculo.shared.problem.ProblemException;
+import org.vinculo.shared.text.DateRules;
 import org.vinculo.shared.text.TextRules;
 
 /** What a call can be. */
@@ -69,8 +69,8 @@ class CallRules {
     }
 
     private static CallFacts clean(CallFacts facts, List<FieldError> errors) {
-        Days.check(facts.opensOn(), "/opensOn", errors);
-        Days.check(facts.closesOn(), "/closesOn", errors);
+        DateRules.inRange(facts.opensOn(), "/opensOn", errors);
+        DateRules.inRange(facts.closesOn(), "/closesOn", errors);
         if (facts.closesOn().isBefore(facts.opensOn())) {
             errors.add(FieldError.at("/closesOn", "before-start", facts.opensOn().toString()));
         }

@@ -8,10 +8,10 @@ import org.vinculo.shared.money.Amount;
 import org.vinculo.shared.money.AmountRules;
 import org.vinculo.shared.money.Currencies;
 import org.vinculo.shared.money.CurrencyTable;
-import org.vinculo.shared.money.Days;
 import org.vinculo.shared.problem.FieldError;
 import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.problem.ProblemType;
+import org.vinculo.shared.text.DateRules;
 
 /** Answers how to convert, for people who are about to choose. */
 @ApplicationScoped
@@ -37,7 +37,7 @@ class ConversionAnswers {
 
     private static @Nullable Amount checked(ConversionQuestion question, CurrencyTable table) {
         var errors = new ArrayList<FieldError>();
-        Days.check(question.date(), "date", errors);
+        DateRules.inRange(question.date(), "date", errors);
         table.complaint(question.from(), "from", question.date()).ifPresent(errors::add);
         table.complaint(question.to(), "to", question.date()).ifPresent(errors::add);
         Amount amount = null;

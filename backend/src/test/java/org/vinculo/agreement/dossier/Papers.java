@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.vinculo.support.Agreements;
 import org.vinculo.support.Api;
 import org.vinculo.support.Database;
@@ -18,6 +19,9 @@ import org.vinculo.support.Tokens;
 
 /** How tests ask for dossiers and read them. */
 final class Papers {
+
+    /** Where the right margin of an A4 page begins, in points: 210 mm less 18 mm, and a hair. */
+    static final float MARGIN = 192 / 25.4f * 72 + 1;
 
     private Papers() {
     }
@@ -60,6 +64,20 @@ final class Papers {
 
     static String text(byte[] pdf) {
         return String.join(" ", pages(pdf));
+    }
+
+    /** How far to the right anything is written, in points. */
+    static float right(byte[] pdf) throws IOException {
+        var furthest = new float[1];
+        try (var document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    furthest[0] = Math.max(furthest[0], letter.getXDirAdj() + letter.getWidthDirAdj());
+                }
+            }.getText(document);
+        }
+        return furthest[0];
     }
 
     /** A call in euro with these caps, as JSON. */
