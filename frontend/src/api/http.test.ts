@@ -5,6 +5,7 @@ import { API, problem, server } from '@/test/server';
 import { createApi, unwrap, versioned } from './client';
 import { secondsToWait } from './http';
 import { ApiProblem } from './problem';
+import { watching } from './watching';
 
 const draft = {
   country: 'AR',
@@ -54,6 +55,48 @@ test('a write whose answer was lost is sent again under the same key, and a late
   expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/);
   expect(keys[1]).toBe(keys[0]);
   expect(keys[2]).not.toBe(keys[0]);
+});
+
+test('a watched body is sent with all headers, tells how much has left, and begins anew after a renewal', async () => {
+  const { api, session } = setUp();
+  const seen: (string | null)[] = [];
+  server.use(
+    http.post(`${API}/imports`, async ({ request }) => {
+      seen.push(request.headers.get('Authorization'), await request.text());
+      return seen.length === 2
+        ? problem(401, 'unauthenticated')
+        : HttpResponse.json({ id: '1' }, { status: 201, headers: { ETag: '"0"' } });
+    }),
+  );
+  const shares: number[] = [];
+  const call = () =>
+    versioned(
+      api.POST('/imports', {
+        params: { query: { kind: 'LINKS', fileName: 'a.csv' } },
+        headers: { 'Content-Type': 'application/octet-stream', 'Idempotency-Key': 'one' },
+        body: new TextEncoder().encode('a;b').buffer,
+        bodySerializer: (bytes: ArrayBuffer) => bytes,
+      }),
+    );
+  expect(await watching('one', (share) => shares.push(share), call)).toEqual({ data: { id: '1' }, etag: '"0"' });
+  expect(seen).toEqual(['Bearer token-1', 'a;b', 'Bearer token-2', 'a;b']);
+  expect(shares).toEqual([0, 1, 0, 1]);
+  expect(session.renewals).toBe(1);
+});
+
+test('a watched body that does not arrive is no connection', async () => {
+  const { api } = setUp();
+  server.use(http.post(`${API}/imports`, () => HttpResponse.error()));
+  const call = () =>
+    unwrap(
+      api.POST('/imports', {
+        params: { query: { kind: 'LINKS', fileName: 'a.csv' } },
+        headers: { 'Content-Type': 'application/octet-stream', 'Idempotency-Key': 'two' },
+        body: new ArrayBuffer(8),
+        bodySerializer: (bytes: ArrayBuffer) => bytes,
+      }),
+    );
+  await expect(watching('two', () => undefined, call)).rejects.toMatchObject({ code: 'no-connection' });
 });
 
 test('a corrected form is a new intention: another body, another key', async () => {

@@ -1,6 +1,7 @@
 import type { Session } from '@/auth';
 import { fingerprintOf, IdempotencyKeys } from './idempotency';
 import { ApiProblem } from './problem';
+import { sendWatched } from './watching';
 
 export interface HttpOptions {
   readonly session: Session;
@@ -21,7 +22,7 @@ export function createHttp(options: HttpOptions): Send {
   const keys = new IdempotencyKeys();
   const transport: Send = async (request) => {
     try {
-      return await (options.fetch ?? globalThis.fetch)(request);
+      return await (sendWatched(request) ?? (options.fetch ?? globalThis.fetch)(request));
     } catch (cause) {
       if (request.signal.aborted) throw cause;
       throw ApiProblem.noConnection(cause);

@@ -6,3 +6,4 @@ export { ApiProblem, isProblem, type ProblemCode, type ProblemError } from './pr
 export { countriesQuery, meQuery, searchQuery, themesQuery } from './queries';
 export { createQueryClient } from './queryClient';
 export type * from './types';
+export { watching } from './watching';

@@ -88,6 +88,24 @@ describe('bringing a file', () => {
     expect(sent[7]).toBe(sent[3]);
   });
 
+  it('tells how much of the file has left, then that it is being read', async () => {
+    const { promise: asked, resolve: answerNow } = Promise.withResolvers<void>();
+    server.use(
+      http.post(`${API}/imports`, async () => {
+        await asked;
+        return answer(UPLOADED, 201);
+      }),
+    );
+    serveImport(UPLOADED);
+    const { user, router } = renderApp('/imports/new?kind=LINKS');
+    await chooseFile(user, aFile());
+    await user.click(screen.getByRole('button', { name: 'Subir' }));
+    expect(await screen.findByText('Leyendo sus columnas…')).toBeTruthy();
+    expect(screen.getByRole('progressbar').getAttribute('aria-label')).toMatch(/^Subiendo 0,1/);
+    answerNow();
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/imports/${UPLOADED.id}`));
+  });
+
   it('says before sending that a file is too large or of a kind nobody reads', async () => {
     const { user } = renderApp('/imports/new?kind=LINKS');
     const large = aFile();

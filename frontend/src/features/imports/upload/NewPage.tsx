@@ -75,7 +75,7 @@ export function NewPage() {
         )}
         <p className="hint">{t('importPages:upload.next')}</p>
         <footer className="record-submit">
-          <Sending file={upload.isPending ? file : undefined} />
+          <Sending file={upload.isPending ? file : undefined} share={upload.share} />
           <Button onPress={() => void navigate({ to: '/imports' })}>{t('records:action.cancel')}</Button>
           <Button look="go" type="submit" isPending={upload.isPending}>
             {t('importPages:upload.send')}
@@ -128,18 +128,34 @@ function FilePart({ file, onFile, isMissing }: FileProps) {
   );
 }
 
-/** The browser does not tell how much of a file has left; so it is said that it is on its way, and how large it is. */
-function Sending({ file }: { readonly file: File | undefined }) {
+interface SendingProps {
+  readonly file: File | undefined;
+  readonly share: number;
+}
+
+/** How much of the file has left; once all has, the server looks into it, for as long as that takes. */
+function Sending({ file, share }: SendingProps) {
   const { t } = useTranslation('importPages');
   const format = useFormat();
   if (!file) return <span />;
-  const text = t('upload.sending', { size: sizeText(file.size, format.number) });
+  const isSent = share >= 1;
+  const size = sizeText(file.size, format.number);
+  const percent = format.number(share, { style: 'percent', maximumFractionDigits: 0 });
   return (
     <span className="import-sending">
-      <ProgressBar label={text} percent={undefined} />
+      <ProgressBar
+        label={t('upload.sending', { size })}
+        percent={isSent ? undefined : share * 100}
+        {...(!isSent && { valueText: percent })}
+      />
       <span className="meta" role="status">
-        {text}
+        {t(isSent ? 'upload.looking' : 'upload.sending', { size })}
       </span>
+      {!isSent && (
+        <span className="meta" aria-hidden="true">
+          {percent}
+        </span>
+      )}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type ImportKind, useApi } from '@/api';
+import { useState } from 'react';
+import { type ImportKind, useApi, watching } from '@/api';
 import { IMPORTS } from '@/records/imports';
 import { importQuery, versionedImport } from '../queries';
 
@@ -20,21 +21,27 @@ function keyFor({ file, kind }: Upload): string {
   return key;
 }
 
-/** Sends the file and goes on to its import. */
+/** Sends the file and goes on to its import. `share` is how much of it has left, from 0 to 1. */
 export function useUpload() {
   const api = useApi();
   const cache = useQueryClient();
   const navigate = useNavigate();
-  return useMutation({
-    mutationFn: async (upload: Upload) =>
-      versionedImport(
-        api.POST('/imports', {
-          params: { query: { kind: upload.kind, fileName: upload.file.name } },
-          headers: { 'Content-Type': 'application/octet-stream', 'Idempotency-Key': keyFor(upload) },
-          body: await upload.file.arrayBuffer(),
-          bodySerializer: (bytes: ArrayBuffer) => bytes,
-        }),
-      ),
+  const [share, setShare] = useState(0);
+  const sending = useMutation({
+    mutationFn: async (upload: Upload) => {
+      const key = keyFor(upload);
+      const body = await upload.file.arrayBuffer();
+      return watching(key, setShare, () =>
+        versionedImport(
+          api.POST('/imports', {
+            params: { query: { kind: upload.kind, fileName: upload.file.name } },
+            headers: { 'Content-Type': 'application/octet-stream', 'Idempotency-Key': key },
+            body,
+            bodySerializer: (bytes: ArrayBuffer) => bytes,
+          }),
+        ),
+      );
+    },
     onSuccess: async (answer, { file }) => {
       keys.delete(file);
       cache.setQueryData(importQuery(api, answer.data.id).queryKey, answer);
@@ -42,4 +49,5 @@ export function useUpload() {
       await navigate({ to: '/imports/$id', params: { id: answer.data.id }, replace: true });
     },
   });
+  return { ...sending, share };
 }

@@ -111,11 +111,11 @@ class ImportUploadTest {
     @CsvSource({ "0, GUESSED", "1, 413" })
     void twentyMebibytesAreTheMost(int beyond, String what) {
         var content = new byte[20 * MIB + beyond];
-        Arrays.fill(content, (byte) '\n');
+        Arrays.fill(content, (byte) 'x');
         var head = bytes("ciudad;hermana;" + Imports.fresh("otra") + "\nRosario;Torino;x\n");
         System.arraycopy(head, 0, content, 0, head.length);
         for (int at = head.length; at < content.length; at += 250) {
-            content[at] = 'x';
+            content[at] = '\n';
         }
         var answer = Imports.post(Tokens.analyst(), "LINKS", "grande.csv", content);
         if (beyond == 0) {
@@ -151,10 +151,28 @@ class ImportUploadTest {
                 bytes("<worksheet><sheetData>" + " ".repeat(60 * MIB) + "</sheetData></worksheet>")));
     }
 
-    /** Which shows only once all of it is read. */
     @Test
-    void moreRowsThanAreReadFailTheImport() {
-        var saved = Imports.upload(Tokens.analyst(), "LINKS", "ciudad,hermana\n" + "x,y\n".repeat(200_001));
+    void moreRowsThanAreReadAreRefusedAtOnce() {
+        var csv = bytes("ciudad,hermana\n" + "x,y\n".repeat(200_001));
+        refused("import-too-many-rows", csv);
+        Api.writing(Tokens.analyst()).header("Accept-Language", "en").contentType("application/octet-stream").queryParam("kind", "LINKS")
+                .queryParam("fileName", "a.csv").body(csv).post("/imports").then().statusCode(422)
+                .body("errors[0].detail", equalTo("The file has more than 200,000 rows."));
+    }
+
+    @Test
+    void lineEndsInsideOfCellsAreNoRows() {
+        var note = "\"" + "\n".repeat(100) + "\"";
+        Imports.post(Tokens.analyst(), "LINKS", "a.csv", bytes("ciudad,hermana,nota\n" + ("x,y," + note + "\n").repeat(2_100))).statusCode(201);
+    }
+
+    /** Which of a workbook shows only once all of it is read. */
+    @Test
+    void aWorkbookOfMoreRowsThanAreReadFailsTheImport() {
+        var row = List.of("x", "y");
+        var rows = new java.util.ArrayList<>(List.of(List.of("ciudad", "hermana")));
+        rows.addAll(java.util.Collections.nCopies(200_001, row));
+        var saved = Imports.upload(Tokens.analyst(), "LINKS", "a.xlsx", Imports.workbook(rows));
         saved.putMapping(Map.of()).then().statusCode(202).body("state", equalTo("PREVIEWING"));
         saved.settled("FAILED");
         Api.as(Tokens.analyst()).header("Accept-Language", "fr").get(saved.path()).then().body("failure.code", equalTo("too-many-rows"))

@@ -16,7 +16,7 @@ public final class TableReader {
      *
      * @param fileName as its owner calls it, which is not believed: what a file is, its bytes say
      * @param sheet of a workbook; null for the first that has something
-     * @throws UnreadableFile with any code but TOO_MANY_ROWS, which only reading all of it can tell
+     * @throws UnreadableFile with any code; that a workbook has too many rows, only reading all of it can tell
      */
     public static TableFile describe(byte[] content, String fileName, @Nullable String sheet) throws UnreadableFile {
         return switch (FileKind.of(content)) {
@@ -29,8 +29,24 @@ public final class TableReader {
         var encoding = Encoding.of(content);
         FileKind.requireText(content, encoding);
         char delimiter = Delimiters.of(content, encoding);
-        return new TableFile(TableFile.Format.CSV, encoding.name(), delimiter, List.of(), null,
+        var file = new TableFile(TableFile.Format.CSV, encoding.name(), delimiter, List.of(), null,
                 Columns.of(new CsvSource(content, encoding, delimiter)));
+        if (lineEnds(content) > Limits.MOST_ROWS) {
+            // Cells may hold line ends too, so it is not refused before its rows are counted as they will be read.
+            read(content, file, row -> { });
+        }
+        return file;
+    }
+
+    /** As many as there are, or more: in two bytes one may look like two. */
+    private static int lineEnds(byte[] content) {
+        int ends = 0;
+        for (byte each : content) {
+            if (each == '\n' || each == '\r') {
+                ends++;
+            }
+        }
+        return ends;
     }
 
     /**

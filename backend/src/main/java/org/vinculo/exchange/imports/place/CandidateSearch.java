@@ -51,7 +51,7 @@ final class CandidateSearch {
     Map<Integer, Found> find(List<Mention> mentions) throws SQLException {
         sql.run(SearchSql.EMPTY);
         new MentionStage(sql).lay(mentions);
-        sql.run(SearchSql.BY_CODE, SearchSql.BY_NAME, "ANALYZE place_hit",
+        sql.run(SearchSql.BY_CODE, SearchSql.BY_NAME, SearchSql.BY_JOINED_NAME, "ANALYZE place_hit",
                 SearchSql.OPEN.replace(":near", Double.toString(nearKm)), "ANALYZE place_open", SearchSql.AROUND);
         // The setting belongs to the caller's transaction, so it is put back.
         var before = setting();

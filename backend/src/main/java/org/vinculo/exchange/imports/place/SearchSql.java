@@ -68,6 +68,19 @@ final class SearchSql {
               FROM place_text x JOIN place_mention m USING (place_no) JOIN place_known k ON k.cmp = x.cmp
              WHERE m.countries IS NULL OR k.country = ANY (m.countries)""";
 
+    /** "Costa Sacate" and "Costasacate" are one name where both lie within a kilometre; farther off, people say so. */
+    static final String BY_JOINED_NAME = """
+            INSERT INTO place_hit
+            SELECT DISTINCT ON (x.place_no, k.territory_id) x.place_no, k.territory_id, 'OTHER_NAME', x.variant, x.split, x.piece,
+                   NULL::float8, false, k.kind
+              FROM place_text x JOIN place_mention m USING (place_no)
+              JOIN place_known k ON replace(k.cmp, ' ', '') = replace(x.cmp, ' ', '') AND k.cmp <> x.cmp AND k.kind < 3
+              JOIN territory t ON t.id = k.territory_id
+             WHERE x.split < 0 AND x.spelled AND (m.countries IS NULL OR k.country = ANY (m.countries))
+               AND distance_km(m.latitude, m.longitude, t.latitude, t.longitude) <= 1
+               AND NOT EXISTS (SELECT FROM place_hit h WHERE h.place_no = x.place_no AND h.territory_id = k.territory_id)
+             ORDER BY x.place_no, k.territory_id, x.variant""";
+
     /** Mentions for which no name or code is right there, so that people need to see what is like it. */
     static final String OPEN = """
             INSERT INTO place_open

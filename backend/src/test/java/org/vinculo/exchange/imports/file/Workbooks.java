@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 
 /** Workbooks for tests: written by the library that exports use, or put together part by part. */
-final class Workbooks {
+public final class Workbooks {
 
     static final String SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -38,7 +38,7 @@ final class Workbooks {
     }
 
     /** One sheet with these rows as they stand in the file, and whatever comes behind them. */
-    static byte[] sheet(String rows, String behind) {
+    public static byte[] sheet(String rows, String behind) {
         return zip(parts("<sheetData>" + rows + "</sheetData>" + behind));
     }
 

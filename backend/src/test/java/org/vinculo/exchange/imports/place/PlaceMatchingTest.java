@@ -163,6 +163,13 @@ class PlaceMatchingTest {
     }
 
     @Test
+    void spacesWithinANameDoNotMatterRightThere() {
+        assertThat(verdict(Place.of("Costa Sacate", "Argentina").at(-31.6465, -63.7590))).isEqualTo("MATCHED Costasacate MUNICIPAL");
+        assertThat(verdict(Place.of("Costa Sacate", "Argentina").at(-31.70, -63.7590))).isEqualTo("DOUBTFUL close-spelling");
+        assertThat(verdict(Place.of("Costa Sacate", "Argentina"))).startsWith("DOUBTFUL");
+    }
+
+    @Test
     void whatIsDissolvedIsNotFound() {
         desk.run("UPDATE territory SET dissolved_on = '2020-01-01' WHERE name = 'Fossano'");
         assertThat(verdict(Place.of("Fossano", "IT").at(44.55, 7.73))).doesNotStartWith("MATCHED");
