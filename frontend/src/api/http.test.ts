@@ -78,7 +78,10 @@ test('a watched body is sent with all headers, tells how much has left, and begi
         bodySerializer: (bytes: ArrayBuffer) => bytes,
       }),
     );
-  expect(await watching('one', (share) => shares.push(share), call)).toEqual({ data: { id: '1' }, etag: '"0"' });
+  expect(await watching('one', (share) => shares.push(share), call)).toEqual({
+    data: { id: '1' },
+    etag: '"0"',
+  });
   expect(seen).toEqual(['Bearer token-1', 'a;b', 'Bearer token-2', 'a;b']);
   expect(shares).toEqual([0, 1, 0, 1]);
   expect(session.renewals).toBe(1);
