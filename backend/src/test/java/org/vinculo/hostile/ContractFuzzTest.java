@@ -79,7 +79,7 @@ class ContractFuzzTest {
         var random = new Random(SEED - write.ordinal());
         for (int i = 0; i < BODIES; i++) {
             var body = new StringBuilder(write.body());
-            for (int change = 0; change <= random.nextInt(3); change++) {
+            for (int change = 0; change <= random.nextInt(3) && !body.isEmpty(); change++) {
                 int at = random.nextInt(body.length());
                 switch (random.nextInt(3)) {
                     case 0 -> body.deleteCharAt(at);

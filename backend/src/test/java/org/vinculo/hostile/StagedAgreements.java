@@ -5,13 +5,15 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.vinculo.support.Agreements;
 import org.vinculo.support.Database;
+import org.vinculo.support.Links;
 
-/** Agreements in every state that hostile requests are aimed at, under the {@link Stage}'s published link. */
+/** Agreements in every state that hostile requests are aimed at, under a published link of their own. */
 final class StagedAgreements {
 
     private static final Map<String, Agreements.Saved> ALL = new HashMap<>();
     private static String contribution;
     private static String foreigner;
+    private static Links.Saved link;
 
     private StagedAgreements() {
     }
@@ -28,11 +30,12 @@ final class StagedAgreements {
         ALL.clear();
         contribution = null;
         foreigner = null;
+        link = null;
     }
 
     /** A draft agreement under the published link, with contributions of both sides. */
     static synchronized Agreements.Saved draft() {
-        return staged("draft", () -> Agreements.under(Stage.link(), Stage.partner(), foreigner()).save().contributing(
+        return staged("draft", () -> Agreements.under(link(), Stage.partner(), foreigner()).save().contributing(
                 Agreements.with(Agreements.cash(Stage.partner(), "10.00", "EUR"), "valueDate", "2020-01-01"),
                 Agreements.with(Agreements.cash(foreigner(), "10.00", "EUR"), "valueDate", "2020-01-01")));
     }
@@ -40,7 +43,7 @@ final class StagedAgreements {
     /** A signed and published one. */
     static synchronized Agreements.Saved signed() {
         return staged("signed", () -> {
-            var signed = Agreements.under(Stage.link(), Stage.partner(), foreigner()).save().contributing(Agreements.cash(Stage.partner(), "10.00", "EUR"),
+            var signed = Agreements.under(link(), Stage.partner(), foreigner()).save().contributing(Agreements.cash(Stage.partner(), "10.00", "EUR"),
                     Agreements.cash(foreigner(), "10.00", "EUR")).signed("2020-01-01");
             Agreements.publish(signed);
             return signed;
@@ -61,8 +64,17 @@ final class StagedAgreements {
     }
 
     private static Agreements.Saved another() {
-        return Agreements.under(Stage.link(), Stage.partner(), foreigner()).save().contributing(Agreements.cash(Stage.partner(), "10.00", "EUR"),
+        return Agreements.under(link(), Stage.partner(), foreigner()).save().contributing(Agreements.cash(Stage.partner(), "10.00", "EUR"),
                 Agreements.cash(foreigner(), "10.00", "EUR")).signed("2020-01-01");
+    }
+
+    /** Of the same partners as the {@link Stage}'s: a link with agreements is not declared void. */
+    private static synchronized Links.Saved link() {
+        if (link == null) {
+            link = Links.between(Stage.target(), Stage.abroad()).since("1998-01-01").save();
+            Links.publish(link);
+        }
+        return link;
     }
 
     /** The draft agreement's first contribution. */

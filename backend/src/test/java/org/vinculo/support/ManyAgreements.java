@@ -26,7 +26,7 @@ public final class ManyAgreements {
                 SELECT ('01990000-0000-7000-8004-' || lpad(n::text, 12, '0'))::uuid, l.id, initcap(translate(substr(md5(n::text), 1, 12),
                          '0123456789', 'aeiourstln')), 'AC-' || n, CASE WHEN n % 5000 = 0 THEN '01990000-0000-7000-8005-000000000001'::uuid END,
                        CASE WHEN n % 300 = 0 THEN 'CLP' WHEN n % 3 = 0 THEN 'ARS' ELSE 'EUR' END, s.state,
-                       CASE WHEN s.state IN ('SIGNED', 'IN_FORCE') AND n % 500 = 1 THEN 'PUBLISHED' ELSE 'INTERNAL' END,
+                       CASE WHEN s.state IN ('SIGNED', 'IN_FORCE') AND n % 20 = 1 THEN 'PUBLISHED' ELSE 'INTERNAL' END,
                        CASE WHEN s.state <> 'DRAFT' THEN date '2003-01-01' + n % 8000 END,
                        CASE WHEN s.state <> 'DRAFT' THEN date '2003-01-01' + n % 8000 END,
                        CASE WHEN n % 2 = 0 THEN date '2026-01-01' + n % 3000 END,
