@@ -88,8 +88,11 @@ describe('bringing a file', () => {
     expect(sent[7]).toBe(sent[3]);
   });
 
-  it('tells how much of the file has left, then that it is being read', async () => {
-    const { promise: asked, resolve: answerNow } = Promise.withResolvers<void>();
+  it('tells how much of the file has left', async () => {
+    let answerNow = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answerNow = resolve;
+    });
     server.use(
       http.post(`${API}/imports`, async () => {
         await asked;
@@ -100,8 +103,9 @@ describe('bringing a file', () => {
     const { user, router } = renderApp('/imports/new?kind=LINKS');
     await chooseFile(user, aFile());
     await user.click(screen.getByRole('button', { name: 'Subir' }));
-    expect(await screen.findByText('Leyendo sus columnas…')).toBeTruthy();
-    expect(screen.getByRole('progressbar').getAttribute('aria-label')).toMatch(/^Subiendo 0,1/);
+    const bar = await screen.findByRole('progressbar');
+    expect(bar.getAttribute('aria-label')).toMatch(/^Subiendo 0,1/);
+    expect(bar.getAttribute('value')).toBe('0');
     answerNow();
     await waitFor(() => expect(router.state.location.pathname).toBe(`/imports/${UPLOADED.id}`));
   });
