@@ -39,10 +39,10 @@ class RateTest {
 
     @Test
     void anErrorIsCorrectedByStatingItAgainAndBothStay() {
-        state("EUR", "ARS", "16.00", "2011-04-01").statusCode(201);
-        state("EUR", "ARS", "1600", "2011-04-01").statusCode(201);
-        conversion("ARS", "EUR", "2011-04-05", null).body("options.rate", contains("1600.000000"));
-        list("from=2011-04-01&to=2011-04-01").body("items.size()", equalTo(2));
+        state("EUR", "ARS", "16.00", "2010-04-01").statusCode(201);
+        state("EUR", "ARS", "1600", "2010-04-01").statusCode(201);
+        conversion("ARS", "EUR", "2010-04-05", null).body("options.rate", contains("1600.000000"));
+        list("from=2010-04-01&to=2010-04-01").body("items.size()", equalTo(2));
     }
 
     @Test
@@ -73,14 +73,14 @@ class RateTest {
     /** By hand: 40,000,000 / 1,600 = 25,000. */
     @Test
     void aConversionSaysWhatAnAmountComesTo() {
-        state("EUR", "ARS", "1600", "2011-07-01").statusCode(201);
-        conversion("ARS", "EUR", "2011-07-11", "40000000.00").body("amount.amount", equalTo("40000000.00"))
+        state("EUR", "ARS", "1600", "2010-07-01").statusCode(201);
+        conversion("ARS", "EUR", "2010-07-11", "40000000.00").body("amount.amount", equalTo("40000000.00"))
                 .body("options.size()", equalTo(1)).body("options[0].kind", equalTo("MANUAL")).body("options[0].label", equalTo("DIRECT"))
-                .body("options[0].rate", equalTo("1600.000000")).body("options[0].date", equalTo("2011-07-01"))
+                .body("options[0].rate", equalTo("1600.000000")).body("options[0].date", equalTo("2010-07-01"))
                 .body("options[0].reason", equalTo("Acordado")).body("options[0].legs[0].rate", equalTo("1600"))
                 .body("options[0].amount.amount", equalTo("25000.00")).body("options[0].amount.currency", equalTo("EUR"));
-        conversion("ARS", "EUR", "2011-07-12", null).body("options.findAll { it.kind == 'MANUAL' }", empty());
-        conversion("EUR", "EUR", "2011-07-12", "5").body("options[0].label", equalTo("SAME_CURRENCY"))
+        conversion("ARS", "EUR", "2010-07-12", null).body("options.findAll { it.kind == 'MANUAL' }", empty());
+        conversion("EUR", "EUR", "2010-07-12", "5").body("options[0].label", equalTo("SAME_CURRENCY"))
                 .body("options[0].amount.amount", equalTo("5.00"));
     }
 
@@ -88,12 +88,12 @@ class RateTest {
     void everyKindAtHandIsOfferedInItsOrder() {
         Database.run("""
                 INSERT INTO exchange_rate (kind, base, currency, rate, date, source) VALUES
-                  ('DAILY', 'EUR', 'BRL', 2.5, '2012-08-01', 'ECB'), ('ANNUAL_AVERAGE', 'USD', 'BRL', 2, '2011-12-31', 'IMF'),
-                  ('ANNUAL_AVERAGE', 'USD', 'EUR', 0.8, '2011-12-31', 'IMF')""");
-        state("EUR", "BRL", "2.6", "2012-08-02").statusCode(201);
-        conversion("BRL", "EUR", "2012-08-05", null).body("options.kind", contains("DAILY", "MANUAL", "ANNUAL_AVERAGE"))
+                  ('DAILY', 'EUR', 'BRL', 2.5, '2010-08-01', 'ECB'), ('ANNUAL_AVERAGE', 'USD', 'BRL', 2, '2009-12-31', 'IMF'),
+                  ('ANNUAL_AVERAGE', 'USD', 'EUR', 0.8, '2009-12-31', 'IMF')""");
+        state("EUR", "BRL", "2.6", "2010-08-02").statusCode(201);
+        conversion("BRL", "EUR", "2010-08-05", null).body("options.kind", contains("DAILY", "MANUAL", "ANNUAL_AVERAGE"))
                 .body("options.label", contains("DIRECT", "DIRECT", "TRIANGULATED")).body("options.rate", contains("2.500000", "2.600000", "2.500000"))
-                .body("options[2].date", equalTo("2011-12-31"));
+                .body("options[2].date", equalTo("2009-12-31"));
     }
 
     /** The system's triangulated values against PostgreSQL's own arithmetic, over the rates that the answer names. */
