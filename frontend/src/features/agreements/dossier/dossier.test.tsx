@@ -63,7 +63,10 @@ describe('the dossier of an agreement', () => {
     ]);
     await user.click(choices[1] as HTMLElement);
     await vi.waitFor(() =>
-      expect(save).toHaveBeenCalledWith(expect.any(Blob), 'AR-FR-0087-02-plan-1-en.pdf'),
+      expect(save).toHaveBeenCalledWith(
+        expect.objectContaining({ size: 4, type: 'application/pdf' }),
+        'AR-FR-0087-02-plan-1-en.pdf',
+      ),
     );
     expect(asked).toEqual(['en', '1']);
   });
