@@ -65,8 +65,10 @@ class ChangeReasonTest {
         var takers = new TreeSet<String>();
         paths.values().forEach(path -> path.values().stream().filter(operation -> String.valueOf(operation.get("parameters")).contains("ChangeReason"))
                 .forEach(operation -> takers.add(String.valueOf(operation.get("operationId")))));
-        assertThat(takers).containsExactly("applyImport", "patchActivity", "patchActor", "patchLink", "patchTerritory", "recordActivity",
-                "replaceCompetences", "replaceCovers", "replaceIdentifiers", "replaceModalities", "replaceParticipants", "replaceThemes");
+        assertThat(takers).containsExactly("applyImport", "enterAgreementIntoForce", "patchActivity", "patchActor", "patchAgreement",
+                "patchCall", "patchDocument", "patchLink", "patchTariff", "patchTerritory", "recordActivity", "replaceCaps",
+                "replaceCompetences", "replaceContributions", "replaceCovers", "replaceIdentifiers", "replaceModalities",
+                "replaceParticipants", "replaceParties", "replaceSchedule", "replaceThemes", "signAgreement", "signAmendment");
     }
 
     @Test

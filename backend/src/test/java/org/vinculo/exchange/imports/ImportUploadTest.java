@@ -215,7 +215,7 @@ class ImportUploadTest {
         }
         Api.writing(Tokens.analyst()).contentType("application/octet-stream").body(bytes("a;b\nx;y\n")).post("/imports").then()
                 .statusCode(400).body("errors.parameter", hasItem("kind"));
-        Api.as(Tokens.analyst()).get("/imports/kinds").then().statusCode(200).body("kind", contains("TERRITORIES", "ACTORS", "LINKS"))
+        Api.as(Tokens.analyst()).get("/imports/kinds").then().statusCode(200).body("kind", contains("TERRITORIES", "ACTORS", "LINKS", "EXCHANGE_RATES"))
                 .body("find { it.kind == 'LINKS' }.fields.findAll { it.required }.name", contains("a.name", "b.name", "type"));
     }
 
