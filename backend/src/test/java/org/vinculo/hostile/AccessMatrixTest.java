@@ -48,6 +48,7 @@ class AccessMatrixTest {
             Map.entry("replaceParticipants", Rule.WRITE), Map.entry("replaceThemes", Rule.WRITE),
             Map.entry("replaceModalities", Rule.WRITE), Map.entry("recordActivity", Rule.WRITE),
             Map.entry("patchActivity", Rule.WRITE), Map.entry("discardLink", Rule.WRITE), Map.entry("voidLink", Rule.WRITE),
+            Map.entry("getAgreementDossier", Rule.READ), Map.entry("listAgreementDossiers", Rule.READ),
             Map.entry("listAgreementDocuments", Rule.READ), Map.entry("getAgreementDocumentAbilities", Rule.READ),
             Map.entry("beginAgreementUpload", Rule.WRITE),
             Map.entry("listLinkDocuments", Rule.READ), Map.entry("listActivityDocuments", Rule.READ),
