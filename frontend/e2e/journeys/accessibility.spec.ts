@@ -137,7 +137,7 @@ test('agreements: list, record, plan, schedule, comparison, form', async ({ page
   const draft = await anAgreement(link);
   await planned(draft, [euros(here, '100.00', 'Obra'), euros(there, '300.00', 'Equipos')]);
   await signIn('analista', `/agreements?q=${encodeURIComponent(draft.title)}`);
-  await page.getByRole('row', { name: draft.title }).click();
+  await page.getByRole('grid', { name: 'Lista de acuerdos' }).getByRole('row', { name: draft.title }).click();
   await expect(page.getByRole('region', { name: 'Acuerdo elegido' })).toBeVisible();
   await expectAccessible(page, 'list of agreements');
 

@@ -1,5 +1,5 @@
+import { useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useTranslation } from '@/i18n';
 import { Icon } from '@/ui/Icon';
 import { ACCEPTED } from './fileTypes';
@@ -14,16 +14,27 @@ interface Props {
 
 export function AddFiles({ onFiles, of, label }: Props) {
   const { t } = useTranslation('documents');
+  const chooser = useRef<HTMLInputElement>(null);
+  const text = label ?? t('add');
+  const name = of ? t('addTo', { name: of }) : text;
   return (
-    <FileTrigger
-      allowsMultiple
-      acceptedFileTypes={ACCEPTED}
-      onSelect={(files) => onFiles([...(files ?? [])])}
-    >
-      <AriaButton className="btn bare" {...(of && { 'aria-label': t('addTo', { name: of }) })}>
+    <>
+      <AriaButton className="btn bare" aria-label={name} onPress={() => chooser.current?.click()}>
         <Icon name="plus" />
-        {label ?? t('add')}
+        {text}
       </AriaButton>
-    </FileTrigger>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        multiple
+        accept={ACCEPTED.join(',')}
+        aria-label={name}
+        onChange={({ currentTarget }) => {
+          onFiles([...(currentTarget.files ?? [])]);
+          currentTarget.value = ''; // the same file can be chosen again
+        }}
+      />
+    </>
   );
 }
