@@ -37,12 +37,12 @@ dev: $(LOCAL) $(MODULES) ## The same, with API and app running from their source
 	@local/run --dev; code=$$?; [ $$code -eq 130 ] || [ $$code -eq 143 ] || exit $$code
 
 .PHONY: test
-test: docs side-by-side contract test-local e2e ## All tests (at most 30 minutes on two cores)
+test: docs side-by-side contract e2e ## All tests (at most 30 minutes on two cores)
 
-# The API's tests wait for PostgreSQL half of the time; the app's tests fill it.
+# The API's tests wait for PostgreSQL half of the time; the app's tests and those of the local system fill it.
 .PHONY: side-by-side
 side-by-side: jdk $(MODULES)
-	+@$(MAKE) --jobs=2 PARALLEL=yes test-backend test-frontend
+	+@$(MAKE) --jobs=2 PARALLEL=yes test-backend test-frontend test-local
 
 .PHONY: openapi
 openapi: $(API) ## Write openapi.yaml anew from the packaged API
