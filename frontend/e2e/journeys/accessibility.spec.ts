@@ -167,7 +167,7 @@ test('agreements: list, record, plan, schedule, comparison, form', async ({ page
   await page.getByRole('button', { name: 'Agregar desembolso' }).click();
   await expectAccessible(page, 'schedule');
   await page.goto(`/agreements/${draft.id}/compare`);
-  await expect(page.getByRole('row', { name: /Obra/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Obra/ }).first()).toBeVisible();
   await expectAccessible(page, 'comparison');
   await page.goto(`/agreements/new?link=${link.id}`);
   await expect(page.getByRole('textbox', { name: /^Título/ })).toBeVisible();
