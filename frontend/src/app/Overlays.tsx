@@ -17,7 +17,8 @@ export function Overlays() {
     () => toastQueue.visibleToasts.length > 0,
   );
   useEffect(() => {
-    const timer = setTimeout(() => void loadSessionEnded(), SETTLED_MS);
+    // When the line is away just then, it is fetched when it is needed.
+    const timer = setTimeout(() => loadSessionEnded().catch(() => undefined), SETTLED_MS);
     return () => clearTimeout(timer);
   }, []);
   return (
