@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vinculo.exchange.imports.file.Workbooks;
 import org.vinculo.support.Imports;
@@ -22,9 +23,16 @@ class ImportWorkbookTest {
 
     private static final String HEADER = row(1, "ciudad", "país", "hermana", "país extranjero");
 
-    private final Territories.Saved here = town("AR", fresh("Aquí")).save();
-    private final Territories.Saved one = town("FR", fresh("Là")).save();
-    private final Territories.Saved other = town("IT", fresh("Lì")).save();
+    private Territories.Saved here;
+    private Territories.Saved one;
+    private Territories.Saved other;
+
+    @BeforeEach
+    void threeTowns() {
+        here = town("AR", fresh("Aquí")).save();
+        one = town("FR", fresh("Là")).save();
+        other = town("IT", fresh("Lì")).save();
+    }
 
     @Test
     void aTownMergedOverItsLinksIsAPartnerOfEach() {
