@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import {
-  validateCallSearch,
-  validateRateSearch,
-  validateTariffSearch,
-} from '@/features/administration/search';
+import type { CallSearch, RateSearch, TariffSearch } from '@/features/administration/search';
 import { loadTexts } from '@/i18n';
+import { asItStands } from '@/list/address';
 import { rootRoute } from './root';
+
+/** One part of the app: whoever opens a page of it will open the others. */
+const pages = () => import('@/features/administration/pages');
 
 const loader = () => loadTexts('records', 'administration');
 
@@ -22,76 +22,76 @@ const tariffsRoute = createRoute({
   getParentRoute: () => rootRoute,
   loader,
   path: '/administration/tariffs',
-  validateSearch: validateTariffSearch,
-  component: lazyRouteComponent(() => import('@/features/administration/tariffs/ListPage'), 'ListPage'),
+  validateSearch: asItStands<TariffSearch>,
+  component: lazyRouteComponent(pages, 'TariffList'),
 });
 
 const newTariffRoute = createRoute({
   getParentRoute: () => rootRoute,
   loader,
   path: '/administration/tariffs/new',
-  component: lazyRouteComponent(() => import('@/features/administration/tariffs/NewPage'), 'NewPage'),
+  component: lazyRouteComponent(pages, 'NewTariff'),
 });
 
 const editTariffRoute = createRoute({
   getParentRoute: () => rootRoute,
   loader,
   path: '/administration/tariffs/$id/edit',
-  component: lazyRouteComponent(() => import('@/features/administration/tariffs/EditPage'), 'EditPage'),
+  component: lazyRouteComponent(pages, 'EditTariff'),
 });
 
 const ratesRoute = createRoute({
   getParentRoute: () => rootRoute,
   loader,
   path: '/administration/rates',
-  validateSearch: validateRateSearch,
-  component: lazyRouteComponent(() => import('@/features/administration/rates/ListPage'), 'ListPage'),
+  validateSearch: asItStands<RateSearch>,
+  component: lazyRouteComponent(pages, 'RateList'),
 });
 
 const newRateRoute = createRoute({
   getParentRoute: () => rootRoute,
   loader,
   path: '/administration/rates/new',
-  component: lazyRouteComponent(() => import('@/features/administration/rates/NewPage'), 'NewPage'),
+  component: lazyRouteComponent(pages, 'NewRate'),
 });
 
 const callsRoute = createRoute({
   getParentRoute: () => rootRoute,
   loader,
   path: '/administration/calls',
-  validateSearch: validateCallSearch,
-  component: lazyRouteComponent(() => import('@/features/administration/calls/ListPage'), 'ListPage'),
+  validateSearch: asItStands<CallSearch>,
+  component: lazyRouteComponent(pages, 'CallList'),
 });
 
 const newCallRoute = createRoute({
   getParentRoute: () => rootRoute,
   loader,
   path: '/administration/calls/new',
-  component: lazyRouteComponent(() => import('@/features/administration/calls/NewPage'), 'NewPage'),
+  component: lazyRouteComponent(pages, 'NewCall'),
 });
 
 const callRoute = createRoute({
   getParentRoute: () => rootRoute,
   loader,
   path: '/administration/calls/$id',
-  component: lazyRouteComponent(() => import('@/features/administration/calls/CallPage'), 'CallPage'),
+  component: lazyRouteComponent(pages, 'CallPage'),
 });
 
 const editCallRoute = createRoute({
   getParentRoute: () => rootRoute,
   loader,
   path: '/administration/calls/$id/edit',
-  component: lazyRouteComponent(() => import('@/features/administration/calls/EditPage'), 'EditPage'),
+  component: lazyRouteComponent(pages, 'EditCall'),
 });
 
 const capsRoute = createRoute({
   getParentRoute: () => rootRoute,
   loader,
   path: '/administration/calls/$id/caps',
-  component: lazyRouteComponent(() => import('@/features/administration/caps/CapsPage'), 'CapsPage'),
+  component: lazyRouteComponent(pages, 'CapsPage'),
 });
 
-/** Tariffs, exchange rates and calls; code-split, so that each page loads when it is opened. */
+/** Tariffs, exchange rates and calls. */
 export const administrationRoutes = [
   indexRoute,
   tariffsRoute,

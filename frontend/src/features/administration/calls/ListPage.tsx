@@ -15,7 +15,7 @@ import { CountryFilter, DayFilter } from '../filters';
 import { callPagesQuery } from '../queries';
 import { type RowColumn, Rows } from '../Rows';
 import { Sections } from '../Sections';
-import type { CallSearch } from '../search';
+import { type CallSearch, validateCallSearch } from '../search';
 import { CallStatusBadge } from './status';
 
 /** Calls for co-financing; the one that closes last stands first. */
@@ -23,7 +23,8 @@ export function ListPage() {
   const { t } = useTranslation('administration');
   const navigate = useNavigate();
   const { manage = false } = useMay();
-  const search: CallSearch = useSearch({ from: '/administration/calls' });
+  const raw = useSearch({ strict: false });
+  const search = validateCallSearch(raw);
   const pages = useInfiniteQuery(callPagesQuery(useApi(), search));
   const set = (part: { [K in keyof CallSearch]: CallSearch[K] | undefined }) =>
     void navigate({ to: '/administration/calls', search: known({ ...search, ...part }) });

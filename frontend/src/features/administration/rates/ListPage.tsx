@@ -16,7 +16,7 @@ import { CurrencyFilter, DayFilter } from '../filters';
 import { ratePagesQuery } from '../queries';
 import { type RowColumn, Rows } from '../Rows';
 import { Sections } from '../Sections';
-import { RATE_KINDS, type RateSearch, rateQueryOf } from '../search';
+import { RATE_KINDS, type RateSearch, rateQueryOf, validateRateSearch } from '../search';
 import { Converter } from './Converter';
 
 /** Every rate on record, the latest first, and what an amount comes to by them. */
@@ -25,7 +25,8 @@ export function ListPage() {
   const navigate = useNavigate();
   const { stateRates = false } = useMay();
   const mayImport = useMayImport();
-  const search: RateSearch = useSearch({ from: '/administration/rates' });
+  const raw = useSearch({ strict: false });
+  const search = validateRateSearch(raw);
   const query = rateQueryOf(search);
   const pages = useInfiniteQuery(ratePagesQuery(useApi(), query));
   const set = (part: { [K in keyof RateSearch]: RateSearch[K] | undefined }) =>

@@ -17,14 +17,15 @@ import { CountryFilter, DayFilter } from '../filters';
 import { categoriesQuery, tariffPagesQuery } from '../queries';
 import { type RowColumn, Rows } from '../Rows';
 import { Sections } from '../Sections';
-import type { TariffSearch } from '../search';
+import { type TariffSearch, validateTariffSearch } from '../search';
 
 /** What an hour of staff time is worth, by category, country and day. */
 export function ListPage() {
   const { t } = useTranslation('administration');
   const navigate = useNavigate();
   const { manage = false } = useMay();
-  const search: TariffSearch = useSearch({ from: '/administration/tariffs' });
+  const raw = useSearch({ strict: false });
+  const search = validateTariffSearch(raw);
   const pages = useInfiniteQuery(tariffPagesQuery(useApi(), search));
   useKey('n', () => manage && void navigate({ to: '/administration/tariffs/new' }));
   const columns = useColumns(manage);
