@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.vinculo.support.Actors;
 import org.vinculo.support.Api;
 import org.vinculo.support.Database;
@@ -209,14 +211,19 @@ final class Stage {
         return call;
     }
 
-    /** A text with the ids of what it names. */
+    /** A text with the ids of what it names; lists and agreements, which take a while, are made when they are named. */
     static String fill(String text) {
-        set();
+        document();
         return text.replace("{territory}", target().id()).replace("TARGET", target().id()).replace("OTHER", other().id())
                 .replace("ABROAD", abroad().id()).replace("{actor}", actor().id()).replace("SURVIVOR", otherActor().id())
                 .replace("{link}", link().id()).replace("PARTNER", partner()).replace("{contact}", contact())
-                .replace("{activity}", activity()).replace("{document}", document().id()).replace("{import}", preview().id()).replace("{applied}", applied().id())
-                .replace("{tariff}", tariff()).replace("{call}", call()).transform(StagedAgreements::fill);
+                .replace("{activity}", activity()).replace("{document}", document().id())
+                .transform(with("{import}", () -> preview().id())).transform(with("{applied}", () -> applied().id()))
+                .transform(with("{tariff}", Stage::tariff)).transform(with("{call}", Stage::call)).transform(StagedAgreements::fill);
+    }
+
+    static Function<String, String> with(String mark, Supplier<String> id) {
+        return text -> text.contains(mark) ? text.replace(mark, id.get()) : text;
     }
 
     /** The tag of what stands at a path below the API's root, or belongs to it. */

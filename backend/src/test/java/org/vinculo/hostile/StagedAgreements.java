@@ -94,8 +94,10 @@ final class StagedAgreements {
     }
 
     static String fill(String text) {
-        return text.replace("{draft}", draft().id()).replace("{signed}", signed().id()).replace("{running}", running().id())
-                .replace("{amending}", amending().id()).replace("CONTRIB", contribution()).replace("FOREIGNER", foreigner());
+        return text.transform(Stage.with("{draft}", () -> draft().id())).transform(Stage.with("{signed}", () -> signed().id()))
+                .transform(Stage.with("{running}", () -> running().id())).transform(Stage.with("{amending}", () -> amending().id()))
+                .transform(Stage.with("CONTRIB", StagedAgreements::contribution))
+                .transform(Stage.with("FOREIGNER", StagedAgreements::foreigner));
     }
 
     static String etagOf(String path) {

@@ -84,7 +84,7 @@ class SearchTest {
 
     @Test
     void closeSpellingsNeedThreeCharacters() {
-        search("zq").body("items", empty());
+        search("7q").body("items", empty());
         search("xqzwv kkjj").body("items", empty());
     }
 
