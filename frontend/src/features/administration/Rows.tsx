@@ -35,7 +35,13 @@ export function Rows<Row extends { readonly id: string }>({ label, pages, column
     );
   if (pages.isPending) return <Skeleton rows={8} label={t('common:loading')} />;
   const rows = pages.data.pages.flatMap(({ items }) => items);
-  if (rows.length === 0) return <EmptyState title={nothing} />;
+  if (rows.length === 0) {
+    return (
+      <div className="adm-nothing">
+        <EmptyState title={nothing} />
+      </div>
+    );
+  }
   return (
     <div className="adm-rows">
       <table className="table" aria-label={label}>
