@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from '@/i18n';
 import { useImport } from '../page/context';
+import { PAGE_OF } from '../pageOf';
 import { useImportWords } from '../words';
-
-const PAGE_OF = { TERRITORY: '/territories/$id', ACTOR: '/actors/$id', LINK: '/links/$id' } as const;
 
 /** Why the last undoing could not be: nothing was undone, and these are in the way. */
 export function Obstacles() {

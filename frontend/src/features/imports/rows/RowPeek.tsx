@@ -3,13 +3,12 @@ import { useTranslation } from '@/i18n';
 import { Button } from '@/ui/Button';
 import { OutcomeBadge } from '../looks';
 import { useImport, useImportAddress } from '../page/context';
+import { PAGE_OF } from '../pageOf';
 import { useImportWords } from '../words';
 import { PlaceText } from './columns';
 import { RowActs } from './RowActs';
 import type { ShownRow } from './RowsStep';
 import { useReasonText } from './rowText';
-
-const PAGE_OF = { TERRITORY: '/territories/$id', ACTOR: '/actors/$id', LINK: '/links/$id' } as const;
 
 /** One row whole: what the file says, what was understood, why it ends as it does. */
 export function RowPeek({ row }: { readonly row: ShownRow | undefined }) {

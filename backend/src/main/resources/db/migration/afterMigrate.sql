@@ -2,8 +2,6 @@
 GRANT USAGE ON SCHEMA public TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${app_role};
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${app_role};
--- Thousands of rows of a list come at once, and are joined at once: their figures do not wait for autovacuum.
-GRANT MAINTAIN ON import_row, import_place, import_row_place TO ${app_role};
 -- What an import has just brought in is looked at before it is compared; autovacuum sees it only afterwards.
 GRANT MAINTAIN ON import_row, import_place, import_row_place TO ${app_role};
 REVOKE ALL ON flyway_schema_history FROM ${app_role};

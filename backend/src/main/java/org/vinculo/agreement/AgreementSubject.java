@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.vinculo.document.DocumentSubject;
 import org.vinculo.document.SubjectType;
 import org.vinculo.link.Links;
-import org.vinculo.shared.concurrency.Tagged;
 import org.vinculo.shared.security.LinkPolicy;
 
 /** Agreements have documents: of whoever writes them, as long as they are not given up or void. */
@@ -32,8 +31,9 @@ class AgreementSubject implements DocumentSubject {
 
     @Override
     public Optional<Standing> standing(UUID id) {
-        return queries.find(id).map(Tagged::record).map(agreement -> new Standing(id, queries.insight(id).orElse(false),
-                policy.refusalToWriteAgreement(links.standing(agreement.link().id()).countries()), closed(agreement.state())));
+        return queries.whole(id, policy.sight()).map(agreement -> new Standing(id, agreement.behind(),
+                policy.refusalToWriteAgreement(links.standing(agreement.record().link().id()).countries()),
+                closed(agreement.record().state())));
     }
 
     private static Optional<String> closed(AgreementState state) {
