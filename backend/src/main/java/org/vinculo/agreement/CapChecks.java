@@ -15,6 +15,7 @@ import org.vinculo.agreement.call.PlanFigures;
 import org.vinculo.shared.money.Amount;
 import org.vinculo.shared.money.Currencies;
 import org.vinculo.shared.problem.ProblemException;
+import org.vinculo.shared.security.MergedActors;
 
 /** Holds plans to the caps of the call that their agreement answers. */
 @ApplicationScoped
@@ -23,13 +24,15 @@ class CapChecks {
     private final Calls calls;
     private final AgreementQueries queries;
     private final Currencies currencies;
+    private final MergedActors merged;
     private final ObjectMapper json;
 
     @Inject
-    CapChecks(Calls calls, AgreementQueries queries, Currencies currencies, ObjectMapper json) {
+    CapChecks(Calls calls, AgreementQueries queries, Currencies currencies, MergedActors merged, ObjectMapper json) {
         this.calls = calls;
         this.queries = queries;
         this.currencies = currencies;
+        this.merged = merged;
         this.json = json;
     }
 
@@ -51,7 +54,8 @@ class CapChecks {
     }
 
     PlanChecks of(AgreementView agreement, int plan, List<Contribution> contributions, Terms terms) {
-        var checks = Caps.check(terms.caps(), figures(agreement, contributions));
+        var caps = terms.caps().stream().map(cap -> cap.following(merged::survivorOf)).toList();
+        var checks = Caps.check(caps, figures(agreement, contributions));
         return new PlanChecks(plan, terms.call(), checks, Caps.hold(checks));
     }
 

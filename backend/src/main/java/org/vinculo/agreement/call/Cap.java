@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,16 @@ public record Cap(
                 + "currency", examples = "25.00", maxLength = 40) String limit,
         @Schema(description = "Whether each party is measured by itself instead of all together")
         @Nullable Boolean each) {
+
+    /**
+     * The same rule after mergers: it holds for those whom the actors it names became.
+     *
+     * @param survivorOf the actor that an id leads to; the id itself when it was merged into none
+     */
+    public Cap following(UnaryOperator<UUID> survivorOf) {
+        return new Cap(code, names, effect, measure.following(survivorOf),
+                base == null ? null : base.following(survivorOf), limit, each);
+    }
 
     boolean isEach() {
         return Boolean.TRUE.equals(each);

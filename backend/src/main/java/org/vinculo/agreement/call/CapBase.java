@@ -1,6 +1,8 @@
 package org.vinculo.agreement.call;
 
 import jakarta.validation.Valid;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,10 @@ public record CapBase(
 
     public static CapBase of(Selection selection) {
         return new CapBase(null, selection);
+    }
+
+    CapBase following(UnaryOperator<UUID> survivorOf) {
+        return selection == null ? this : new CapBase(stated, selection.following(survivorOf));
     }
 
     boolean isStated() {

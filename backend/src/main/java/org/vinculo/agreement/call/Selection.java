@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.vinculo.actor.ActorType;
@@ -30,6 +31,12 @@ public record Selection(
 
     boolean takes(PlanFigures.Party party, ContributionKind kind) {
         return takes(party) && among(kinds, kind);
+    }
+
+    /** The same contributions when some of the actors named became others. */
+    Selection following(UnaryOperator<UUID> survivorOf) {
+        return actors == null ? this
+                : new Selection(sides, actorTypes, actors.stream().map(survivorOf).toList(), kinds, counted);
     }
 
     boolean asCounted() {
