@@ -34,6 +34,7 @@ import org.vinculo.shared.concurrency.ETags;
 import org.vinculo.shared.concurrency.Idempotent;
 import org.vinculo.shared.concurrency.TaggedAnswers;
 import org.vinculo.shared.http.CurrentRequest;
+import org.vinculo.shared.listing.FileFormat;
 import org.vinculo.shared.listing.ListOptions;
 import org.vinculo.shared.paging.Page;
 import org.vinculo.shared.paging.PageLink;
@@ -64,10 +65,16 @@ public class CallResource {
     @RolesAllowed(Roles.MAY_READ)
     @RunOnVirtualThread
     @Operation(summary = "List calls")
-    @APIResponse(responseCode = "200", description = "A page of the list",
+    @APIResponse(responseCode = "200", description = "A page of the list, or the whole list in a format for files",
             headers = @Header(name = "Link", schema = @Schema(type = SchemaType.STRING),
                     description = "rel=\"next\": the following page; absent on the last"),
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CallPage.class)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CallPage.class)),
+                @Content(mediaType = FileFormat.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = FileFormat.NDJSON, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = FileFormat.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+            })
+    @APIResponse(responseCode = "422", description = "More rows than a spreadsheet holds: ask for CSV")
     public RestResponse<Page<Call>> listCalls(@Valid @BeanParam CallFilter filter, @Valid @BeanParam CallOrder order,
             @Valid @BeanParam ListOptions options, @Context UriInfo uri) {
         return PageLink.answer(calls.list(filter, order, options), uri);

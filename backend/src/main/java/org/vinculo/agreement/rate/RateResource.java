@@ -28,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.vinculo.shared.concurrency.ETags;
 import org.vinculo.shared.concurrency.Idempotent;
 import org.vinculo.shared.concurrency.TaggedAnswers;
+import org.vinculo.shared.listing.FileFormat;
 import org.vinculo.shared.listing.ListOptions;
 import org.vinculo.shared.paging.Page;
 import org.vinculo.shared.paging.PageLink;
@@ -59,10 +60,16 @@ public class RateResource {
     @RunOnVirtualThread
     @Operation(summary = "List exchange rates", description = "Of one pair and day the rate recorded last counts; the "
             + "earlier ones stay. Rates of imports that were taken back are not listed.")
-    @APIResponse(responseCode = "200", description = "A page of the list",
+    @APIResponse(responseCode = "200", description = "A page of the list, or the whole list in a format for files",
             headers = @Header(name = "Link", schema = @Schema(type = SchemaType.STRING),
                     description = "rel=\"next\": the following page; absent on the last"),
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RatePage.class)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RatePage.class)),
+                @Content(mediaType = FileFormat.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = FileFormat.NDJSON, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = FileFormat.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+            })
+    @APIResponse(responseCode = "422", description = "More rows than a spreadsheet holds: ask for CSV")
     public RestResponse<Page<ExchangeRate>> listExchangeRates(@Valid @BeanParam RateFilter filter,
             @Valid @BeanParam RateOrder order, @Valid @BeanParam ListOptions options,
             @Context UriInfo uri) {
