@@ -96,12 +96,16 @@ test('a sheet of twinnings: columns, decisions by key, applied, reported, undone
   expect(report).toContain(missing);
 
   const address = page.url();
+  const list = new LinkList(page);
+  await page.getByRole('link', { name: '3 vínculos' }).click();
+  await expect(list.chip(`${file}.csv`)).toBeVisible();
+  await expect(list.rows).toHaveCount(3);
   await page.goto(`/links?q=${encodeURIComponent(missing)}`);
-  await expect(new LinkList(page).rows).toHaveCount(1);
+  await expect(list.rows).toHaveCount(1);
   await page.goto(address);
   await wizard.undo('Archivo de prueba');
   await page.goto(`/links?q=${encodeURIComponent(missing)}`);
-  await expect(new LinkList(page).rows).toHaveCount(0);
+  await expect(list.rows).toHaveCount(0);
 });
 
 test('an embassy brings its own sheet: what lies in its jurisdiction becomes drafts', async ({

@@ -5804,6 +5804,8 @@ export interface operations {
                 country?: string[];
                 /** @description Where the page before ended: its next */
                 cursor?: string;
+                /** @description Which this import made or changed */
+                import?: components["schemas"]["UUID"];
                 /**
                  * @description Rows a page, 50 unless said
                  * @example 50
@@ -15953,7 +15955,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list */
+            /** @description A page of the list, or the whole list in a format for files */
             200: {
                 headers: {
                     /** @description rel="next": the following page; absent on the last */
@@ -16035,12 +16037,30 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CallPage"];
+                    "text/csv": string;
+                    /** @example … */
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            /** @description More rows than a spreadsheet holds: ask for CSV */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -17565,7 +17585,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list */
+            /** @description A page of the list, or the whole list in a format for files */
             200: {
                 headers: {
                     /** @description rel="next": the following page; absent on the last */
@@ -17603,12 +17623,30 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ExchangeRatePage"];
+                    "text/csv": string;
+                    /** @example … */
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            /** @description More rows than a spreadsheet holds: ask for CSV */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -19578,6 +19616,8 @@ export interface operations {
                 dimension?: components["schemas"]["Dimension"][];
                 /** @description By the last confirmation: FRESH under a year, AGEING under three, STALE, UNCONFIRMED; may be repeated */
                 freshness?: components["schemas"]["Freshness"][];
+                /** @description Which this import made or changed */
+                import?: components["schemas"]["UUID"];
                 /**
                  * @description Rows a page, 50 unless said
                  * @example 50
@@ -20050,6 +20090,8 @@ export interface operations {
                 dimension?: components["schemas"]["Dimension"][];
                 /** @description By the last confirmation: FRESH under a year, AGEING under three, STALE, UNCONFIRMED; may be repeated */
                 freshness?: components["schemas"]["Freshness"][];
+                /** @description Which this import made or changed */
+                import?: components["schemas"]["UUID"];
                 /** @description May be repeated */
                 modality?: components["schemas"]["Modality"][];
                 /**
@@ -20161,6 +20203,8 @@ export interface operations {
                 dimension?: components["schemas"]["Dimension"][];
                 /** @description By the last confirmation: FRESH under a year, AGEING under three, STALE, UNCONFIRMED; may be repeated */
                 freshness?: components["schemas"]["Freshness"][];
+                /** @description Which this import made or changed */
+                import?: components["schemas"]["UUID"];
                 /** @description May be repeated */
                 modality?: components["schemas"]["Modality"][];
                 /**
@@ -22875,7 +22919,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list */
+            /** @description A page of the list, or the whole list in a format for files */
             200: {
                 headers: {
                     /** @description rel="next": the following page; absent on the last */
@@ -22916,12 +22960,30 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TariffPage"];
+                    "text/csv": string;
+                    /** @example … */
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            /** @description More rows than a spreadsheet holds: ask for CSV */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -23276,6 +23338,8 @@ export interface operations {
                 cursor?: string;
                 /** @description true: those merged or split away instead of the living */
                 dissolved?: boolean;
+                /** @description Which this import made or changed */
+                import?: components["schemas"]["UUID"];
                 /** @description May be repeated */
                 level?: components["schemas"]["Level"][];
                 /**

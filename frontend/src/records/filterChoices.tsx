@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useApi } from '@/api';
+import { unwrap, useApi } from '@/api';
 import { useTranslation } from '@/i18n';
 import { Choices } from '@/list/Choices';
 import { ComboBox } from '@/ui/ComboBox';
 import { ActorPicker } from './ActorPicker';
+import { IMPORTS } from './imports';
 import { actorQuery, territoryQuery } from './queries';
 import { TerritoryPicker } from './TerritoryPicker';
 import { useCountries } from './useCountries';
@@ -88,4 +89,15 @@ export function useActorName(id: string | undefined): string | undefined {
 export function useTerritoryName(id: string | undefined): string | undefined {
   const found = useQuery({ ...territoryQuery(useApi(), id ?? ''), enabled: id !== undefined });
   return found.data?.data.name;
+}
+
+/** The name of the file that an import read. */
+export function useImportName(id: string | undefined): string | undefined {
+  const api = useApi();
+  const found = useQuery({
+    queryKey: [...IMPORTS, 'name', id],
+    queryFn: ({ signal }) => unwrap(api.GET('/imports/{id}', { params: { path: { id: id ?? '' } }, signal })),
+    enabled: id !== undefined,
+  });
+  return found.data?.file.name;
 }

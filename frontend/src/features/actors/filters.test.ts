@@ -19,6 +19,7 @@ const everything: Filters = {
   within: PIEMONTE,
   status: ['DISSOLVED'],
   q: 'merco',
+  import: PIEMONTE,
 };
 
 describe('filters of actors', () => {
@@ -43,7 +44,7 @@ describe('filters of actors', () => {
 
   it('are one chip a clause, each taking away its own', () => {
     const names = activeFilters(everything);
-    expect(names).toEqual(['q', 'type', 'country', 'within', 'status']);
+    expect(names).toEqual(['q', 'type', 'country', 'within', 'status', 'import']);
     for (const name of names) {
       expect(activeFilters(withoutFilter(everything, name))).toEqual(names.filter((other) => other !== name));
     }

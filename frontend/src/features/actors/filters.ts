@@ -14,20 +14,23 @@ export interface Filters {
   /** None chosen: the active ones. */
   readonly status: readonly ActorStatus[];
   readonly q?: string | undefined;
+  /** Made or changed by this import. */
+  readonly import?: string | undefined;
 }
 
 export const NO_FILTERS: Filters = { type: [], country: [], status: [] };
 
 /** One clause, one chip. */
-export type FilterName = 'q' | 'type' | 'country' | 'within' | 'status';
+export type FilterName = 'q' | 'type' | 'country' | 'within' | 'status' | 'import';
 
-export function activeFilters({ type, country, within, status, q }: Filters): FilterName[] {
+export function activeFilters({ type, country, within, status, q, import: imported }: Filters): FilterName[] {
   const active: Record<FilterName, boolean> = {
     q: Boolean(q),
     type: type.length > 0,
     country: country.length > 0,
     within: within !== undefined,
     status: status.length > 0,
+    import: imported !== undefined,
   };
   return (Object.keys(active) as FilterName[]).filter((name) => active[name]);
 }
@@ -38,13 +41,14 @@ export function withoutFilter(filters: Filters, name: FilterName): Filters {
 }
 
 /** As the list endpoint takes them; what is not set is not sent. */
-export function toQuery({ type, country, within, status, q }: Filters) {
+export function toQuery({ type, country, within, status, q, import: imported }: Filters) {
   return {
     ...(type.length > 0 && { type: [...type] }),
     ...(country.length > 0 && { country: [...country] }),
     ...(within !== undefined && { within }),
     ...(status.length > 0 && { status: [...status] }),
     ...(q !== undefined && { q }),
+    ...(imported !== undefined && { import: imported }),
   };
 }
 export type ActorQuery = ReturnType<typeof toQuery>;
@@ -57,10 +61,11 @@ export function readFilters(raw: Readonly<Record<string, unknown>>): Filters {
     within: readId(raw.within),
     status: readSome(ACTOR_STATUSES, raw.status),
     q: readText(raw.q),
+    import: readId(raw.import),
   };
 }
 
 /** The other way round: plain values for an address, nothing for what is not set. */
-export function writeFilters({ type, country, within, status, q }: Filters) {
-  return { type: joined(type), country: joined(country), within, status: joined(status), q };
+export function writeFilters({ type, country, status, ...single }: Filters) {
+  return { ...single, type: joined(type), country: joined(country), status: joined(status) };
 }

@@ -151,8 +151,20 @@ describe('applying and undoing', () => {
     const dialog = await screen.findByRole('alertdialog', { name: 'Aplicar hermanamientos.csv' });
     await user.click(within(dialog).getByRole('button', { name: 'Aplicar' }));
     const link = await screen.findByRole('link', { name: '13.000 vínculos' });
-    expect(link.getAttribute('href')).toBe('/links');
+    expect(link.getAttribute('href')).toBe(`/links?import=${PREVIEWED.id}`);
     expect(sent).toEqual(['"5"']);
+  });
+
+  it('says how many rates came in, and where they are', async () => {
+    serveImport({
+      ...PREVIEWED,
+      kind: 'EXCHANGE_RATES',
+      state: 'APPLIED',
+      written: { EXCHANGE_RATE: 217_555 },
+    });
+    renderApp(`/imports/${PREVIEWED.id}`);
+    const link = await screen.findByRole('link', { name: '217.555 tipos de cambio' });
+    expect(link.getAttribute('href')).toBe('/administration/rates');
   });
 
   it('is undone for a reason; what is in the way is named, with the way to it', async () => {

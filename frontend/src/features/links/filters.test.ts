@@ -26,6 +26,7 @@ const everything: Filters = {
   freshness: ['STALE'],
   startedFrom: '1998-01-01',
   startedTo: '1998-12-31',
+  import: PIEMONTE,
 };
 
 describe('filters of links', () => {
@@ -42,6 +43,7 @@ describe('filters of links', () => {
     { freshness: 'NEW' },
     { startedFrom: '1998-02-30' },
     { startedTo: 'ayer' },
+    { import: 'lista.csv' },
   ])('leave out what makes no sense: %j', (raw) => {
     expect(activeFilters(readFilters(raw))).toEqual([]);
   });

@@ -14,6 +14,8 @@ export interface Filters {
   /** With a partner at home in this territory or anywhere below it. */
   readonly within?: string | undefined;
   readonly actor?: string | undefined;
+  /** Made or changed by this import. */
+  readonly import?: string | undefined;
   readonly type: readonly LinkType[];
   readonly theme: readonly string[];
   readonly dimension: readonly Dimension[];
@@ -39,6 +41,7 @@ const NAMES = [
   'freshness',
   'startedFrom',
   'startedTo',
+  'import',
 ] as const satisfies readonly (keyof Filters)[];
 export type FilterName = (typeof NAMES)[number];
 
@@ -63,7 +66,7 @@ export function withoutFilter(filters: Filters, name: FilterName): Filters {
 /** As the list endpoint takes them; what is not set is not sent. */
 export function toQuery(filters: Filters) {
   const { country, type, theme, dimension, modality, state, freshness } = filters;
-  const { q, within, actor, startedFrom, startedTo } = filters;
+  const { q, within, actor, startedFrom, startedTo, import: imported } = filters;
   return {
     ...(q !== undefined && { q }),
     ...(country.length > 0 && { country: [...country] }),
@@ -77,6 +80,7 @@ export function toQuery(filters: Filters) {
     ...(freshness.length > 0 && { freshness: [...freshness] }),
     ...(startedFrom !== undefined && { startedFrom }),
     ...(startedTo !== undefined && { startedTo }),
+    ...(imported !== undefined && { import: imported }),
   };
 }
 export type LinkQuery = ReturnType<typeof toQuery>;
@@ -96,6 +100,7 @@ export function readFilters(raw: Readonly<Record<string, unknown>>): Filters {
     freshness: readSome(FRESHNESSES, raw.freshness),
     startedFrom: readDay(raw.startedFrom),
     startedTo: readDay(raw.startedTo),
+    import: readId(raw.import),
   };
 }
 

@@ -20,6 +20,7 @@ const everything: Filters = {
   populationMax: 500000,
   q: 'san josé',
   dissolved: true,
+  import: SANTA_FE,
 };
 
 describe('filters in an address', () => {
@@ -81,6 +82,7 @@ describe('chips', () => {
       'population',
       'bbox',
       'dissolved',
+      'import',
     ]);
   });
 

@@ -24,6 +24,8 @@ export interface Filters {
   readonly populationMin?: number | undefined;
   readonly populationMax?: number | undefined;
   readonly q?: string | undefined;
+  /** Made or changed by this import. */
+  readonly import?: string | undefined;
   /** Those merged or split away, instead of those in being. */
   readonly dissolved: boolean;
 }
@@ -39,7 +41,8 @@ export type FilterName =
   | 'bbox'
   | 'population'
   | 'q'
-  | 'dissolved';
+  | 'dissolved'
+  | 'import';
 
 export function activeFilters(filters: Filters): FilterName[] {
   const { country, level, status, within, bbox, populationMin, populationMax, q, dissolved } = filters;
@@ -52,6 +55,7 @@ export function activeFilters(filters: Filters): FilterName[] {
     population: populationMin !== undefined || populationMax !== undefined,
     bbox: bbox !== undefined,
     dissolved,
+    import: filters.import !== undefined,
   };
   return (Object.keys(active) as FilterName[]).filter((name) => active[name]);
 }
@@ -83,6 +87,7 @@ export function toQuery({ country, level, status, dissolved, ...rest }: Filters)
     ...(rest.populationMin !== undefined && { populationMin: rest.populationMin }),
     ...(rest.populationMax !== undefined && { populationMax: rest.populationMax }),
     ...(rest.q !== undefined && { q: rest.q }),
+    ...(rest.import !== undefined && { import: rest.import }),
   };
 }
 
@@ -101,6 +106,7 @@ export function readFilters(raw: Readonly<Record<string, unknown>>): Filters {
     populationMax: readCount(raw.populationMax),
     q: readText(raw.q),
     dissolved: readFlag(raw.dissolved),
+    import: readId(raw.import),
   };
 }
 
@@ -116,5 +122,6 @@ export function writeFilters({ country, level, status, dissolved, ...rest }: Fil
     populationMin: rest.populationMin,
     populationMax: rest.populationMax,
     q: rest.q,
+    import: rest.import,
   };
 }

@@ -9,8 +9,13 @@ import { Obstacles } from './Obstacles';
 import { ReportMenu } from './ReportMenu';
 import { UndoDialog } from './UndoDialog';
 
-const LISTS = { TERRITORY: '/territories', ACTOR: '/actors', LINK: '/links' } as const;
-const TYPES = ['LINK', 'ACTOR', 'TERRITORY'] as const;
+const LISTS = {
+  LINK: '/links',
+  ACTOR: '/actors',
+  TERRITORY: '/territories',
+  EXCHANGE_RATE: '/administration/rates',
+} as const;
+const TYPES = ['LINK', 'ACTOR', 'TERRITORY', 'EXCHANGE_RATE'] as const;
 
 /** What was written, and how to take all of it back. */
 export default function ResultPart() {
@@ -61,7 +66,17 @@ function Written() {
       {found.map((type) => {
         const count = data.written?.[type] ?? 0;
         const text = t(`result.of.${type}`, { count, number: format.number(count) });
-        return <li key={type}>{isUndone ? text : <Link to={LISTS[type]}>{text}</Link>}</li>;
+        return (
+          <li key={type}>
+            {isUndone ? (
+              text
+            ) : (
+              <Link to={LISTS[type]} search={type === 'EXCHANGE_RATE' ? {} : { import: data.id }}>
+                {text}
+              </Link>
+            )}
+          </li>
+        );
       })}
       {!isUndone && (
         <li>

@@ -1,5 +1,5 @@
 import { useFormat, useTranslation } from '@/i18n';
-import { useActorName, useTerritoryName } from '@/records/filterChoices';
+import { useActorName, useImportName, useTerritoryName } from '@/records/filterChoices';
 import { useCountries } from '@/records/useCountries';
 import { useThemes } from '@/records/useThemes';
 import type { Chip } from '@/ui/Chips';
@@ -13,6 +13,7 @@ export function useFilterChips(filters: Filters): Chip[] {
   const within = useTerritoryName(filters.within);
   const { startedFrom, startedTo } = filters;
   const participant = useActorName(filters.actor);
+  const imported = useImportName(filters.import);
   const values: Record<FilterName, () => string> = {
     q: () => `“${filters.q}”`,
     country: () => filters.country.map(nameOf).join(', '),
@@ -26,9 +27,10 @@ export function useFilterChips(filters: Filters): Chip[] {
     freshness: () => filters.freshness.map((one) => t(`links:freshness.${one}`)).join(', '),
     startedFrom: () => (startedFrom ? format.date(startedFrom) : ''),
     startedTo: () => (startedTo ? format.date(startedTo) : ''),
+    import: () => imported ?? '…',
   };
   const field = (id: FilterName) =>
-    id === 'q' || id === 'country' || id === 'within' || id === 'type'
+    id === 'q' || id === 'country' || id === 'within' || id === 'type' || id === 'import'
       ? t(`records:filter.${id}`)
       : t(`links:filter.${id}`);
   return activeFilters(filters).map((id) => ({ id, field: field(id), value: values[id]() }));

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { type Format, useFormat, useTranslation } from '@/i18n';
-import { useTerritoryName } from '@/records/filterChoices';
+import { useImportName, useTerritoryName } from '@/records/filterChoices';
 import { useCountries } from '@/records/useCountries';
 import type { Chip } from '@/ui/Chips';
 import { activeFilters, type FilterName, type Filters } from '../filters';
@@ -10,6 +10,7 @@ export function useFilterChips(filters: Filters): Chip[] {
   const format = useFormat();
   const { nameOf } = useCountries();
   const within = useTerritoryName(filters.within);
+  const imported = useImportName(filters.import);
 
   const values: Record<FilterName, () => string> = {
     q: () => `“${filters.q}”`,
@@ -20,6 +21,7 @@ export function useFilterChips(filters: Filters): Chip[] {
     population: () => populationRange(filters, t, format),
     bbox: () => t('filter.bboxValue'),
     dissolved: () => t('filter.dissolvedValue'),
+    import: () => imported ?? '…',
   };
   return activeFilters(filters).map((id) => ({ id, field: t(`filter.${id}`), value: values[id]() }));
 }

@@ -19,6 +19,7 @@ public record ActorFilter(
         List<@Pattern(regexp = "[A-Z]{2}") String> country,
         @RestQuery @Parameter(description = "Those whose home is this territory or anywhere under it") @Nullable UUID within,
         @RestQuery @Parameter(description = "ACTIVE unless said; may be repeated") List<ActorStatus> status,
+        @RestQuery("import") @Parameter(description = "Which this import made or changed") @Nullable UUID imported,
         @RestQuery @CodePointLength(max = 200) @Parameter(example = "rosario", description = "Words of the legal or the "
                 + "short name, without regard to accents; when none fits, close spellings (from 3 characters)")
         @Nullable String q) {
@@ -30,7 +31,7 @@ public record ActorFilter(
                 .where("within", within, "t.places @> ARRAY[%s::uuid]")
                 .where(wanted.stream().distinct().sorted().map(each -> "'" + each + "'")
                         .collect(Collectors.joining(", ", "t.status IN (", ")")))
-                .matching(words());
+                .writtenBy(imported).matching(words());
     }
 
     /** What was asked for in words; an empty box asks for nothing. */
@@ -41,6 +42,6 @@ public record ActorFilter(
     /** All that narrows the list, in a fixed order: a cursor is bound to it. */
     String shape() {
         return String.join("|", type.toString(), country.toString(), String.valueOf(within), status.toString(),
-                String.valueOf(words()));
+                String.valueOf(imported), String.valueOf(words()));
     }
 }

@@ -35,6 +35,7 @@ public record LinkFilter(
                 + "UNCONFIRMED; may be repeated") List<Freshness> freshness,
         @RestQuery @Parameter(description = "Started on this day or later") @Nullable LocalDate startedFrom,
         @RestQuery @Parameter(description = "Started on this day or earlier") @Nullable LocalDate startedTo,
+        @RestQuery("import") @Parameter(description = "Which this import made or changed") @Nullable UUID imported,
         @RestQuery @CodePointLength(max = 200) @Parameter(example = "torino", description = "Words of the title or of "
                 + "partners' names in any language, without regard to accents; when none fits, close spellings "
                 + "(from 3 characters)")
@@ -63,7 +64,7 @@ public record LinkFilter(
         in(sql, "t.state", state);
         byDays(sql);
         seen(sql, sight);
-        return sql.matching(words());
+        return sql.writtenBy(imported).matching(words());
     }
 
     private void byDays(Selection sql) {
@@ -118,7 +119,7 @@ public record LinkFilter(
     String shape() {
         return String.join("|", country.toString(), text(within), text(actor), type.toString(), theme.toString(),
                 dimension.toString(), modality.toString(), state.toString(), freshness.toString(), text(startedFrom),
-                text(startedTo), text(words()));
+                text(startedTo), text(imported), text(words()));
     }
 
     private static String text(@Nullable Object value) {

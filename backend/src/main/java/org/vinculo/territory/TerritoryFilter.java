@@ -28,6 +28,7 @@ public record TerritoryFilter(
         @Nullable Long populationMax,
         @RestQuery @Parameter(description = "true: those merged or split away instead of the living")
         @Nullable Boolean dissolved,
+        @RestQuery("import") @Parameter(description = "Which this import made or changed") @Nullable UUID imported,
         @RestQuery @CodePointLength(max = 200) @Parameter(example = "rosario", description = "Words of a name in any "
                 + "language or a former one, without regard to accents; when none fits, close spellings "
                 + "(from 3 characters)")
@@ -49,11 +50,11 @@ public record TerritoryFilter(
             sql.where("coalesce(t.population, -1) <= " + populationMax.longValue());
         }
         sql.where(Boolean.TRUE.equals(dissolved) ? "t.dissolved_on IS NOT NULL" : "t.dissolved_on IS NULL");
-        return sql.matching(words());
+        return sql.writtenBy(imported).matching(words());
     }
 
     static TerritoryFilter childrenOf(UUID parent) {
-        return new TerritoryFilter(List.of(), List.of(), List.of(), parent, null, null, null, null, null, null);
+        return new TerritoryFilter(List.of(), List.of(), List.of(), parent, null, null, null, null, null, null, null);
     }
 
     /** What was asked for in words; an empty box asks for nothing. */
@@ -64,7 +65,7 @@ public record TerritoryFilter(
     /** All that narrows the list, in a fixed order: a cursor is bound to it. */
     String shape() {
         return String.join("|", country.toString(), level.toString(), status.toString(), text(parent), text(within),
-                text(bbox), text(populationMin), text(populationMax), text(dissolved), text(words()));
+                text(bbox), text(populationMin), text(populationMax), text(dissolved), text(imported), text(words()));
     }
 
     private static String text(@Nullable Object value) {

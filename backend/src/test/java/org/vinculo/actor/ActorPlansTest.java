@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vinculo.shared.listing.FileOptions;
 import org.vinculo.shared.listing.Reference;
+import org.vinculo.support.ManyImports;
 import org.vinculo.support.ManyTerritories;
 import org.vinculo.support.Plans;
 
@@ -42,6 +44,8 @@ class ActorPlansTest {
             -links | status=DISSOLVED             | actor_former_%slinks
             -name  | within                       | actor_within
             -links | within                       | actor_within
+            name   | import=large                 | import_record
+            -links | import=large                 | import_record
             name   | q=rosario                    | actor_words
             name   | q=rosario                    | actor_fuzzy
             -links | country=FR&type=NETWORK      | actor_
@@ -89,6 +93,7 @@ class ActorPlansTest {
         return new ActorFilter(given.getOrDefault("type", List.of()).stream().map(ActorType::valueOf).toList(),
                 given.getOrDefault("country", List.of()), given.containsKey("within") ? ManyTerritories.SMALL : null,
                 given.getOrDefault("status", List.of()).stream().map(ActorStatus::valueOf).toList(),
+                given.containsKey("import") ? UUID.fromString(ManyImports.LARGE) : null,
                 given.containsKey("q") ? given.get("q").getFirst() : null);
     }
 }

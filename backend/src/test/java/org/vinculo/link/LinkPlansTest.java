@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.vinculo.catalogue.Theme;
 import org.vinculo.shared.listing.Reference;
 import org.vinculo.shared.security.Sight;
+import org.vinculo.support.ManyImports;
 import org.vinculo.support.ManyLinks;
 import org.vinculo.support.Plans;
 import org.vinculo.territory.BoundingBox;
@@ -62,6 +64,8 @@ class LinkPlansTest {
             -start     | freshness=UNCONFIRMED       | link_
             -start     | startedFrom=2000-01-01      | link_by_start
             -start     | startedTo=1960-02-01        | link_by_start
+            -start     | import=large                | import_record
+            -partners  | import=large                | import_record
             -start     | q=rosario                   | link_words
             -start     | q=rosario                   | link_fuzzy
             -start     | country=FJ&theme=safe-water | link_facet
@@ -127,6 +131,7 @@ class LinkPlansTest {
                 all(given, "modality", Modality::valueOf), all(given, "state", LinkState::valueOf),
                 all(given, "freshness", Freshness::valueOf), all(given, "startedFrom", LocalDate::parse).stream().findFirst().orElse(null),
                 all(given, "startedTo", LocalDate::parse).stream().findFirst().orElse(null),
+                given.containsKey("import") ? UUID.fromString(ManyImports.LARGE) : null,
                 given.containsKey("q") ? given.get("q").getFirst() : null);
     }
 

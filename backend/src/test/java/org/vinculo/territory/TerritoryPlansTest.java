@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vinculo.shared.listing.FileOptions;
 import org.vinculo.shared.listing.Reference;
+import org.vinculo.support.ManyImports;
 import org.vinculo.support.ManyTerritories;
 import org.vinculo.support.Plans;
 
@@ -46,6 +48,8 @@ class TerritoryPlansTest {
             name          | populationMin=900000          | _population
             -population   | populationMin=1000&populationMax=2000 | territory_by_population
             name          | dissolved=true                | territory_dissolved_name
+            name          | import=large                  | import_record
+            -population   | import=large                  | import_record
             name          | q=rosario                     | territory_words
             name          | q=rosario                     | territory_fuzzy
             -population   | country=FR&level=REGIONAL     | territory_
@@ -85,7 +89,8 @@ class TerritoryPlansTest {
                 given.containsKey("parent") ? ManyTerritories.SMALL : null,
                 given.containsKey("within") ? ManyTerritories.SMALL : null,
                 first(given, "bbox"), number(given, "populationMin"), number(given, "populationMax"),
-                given.containsKey("dissolved") ? true : null, first(given, "q"));
+                given.containsKey("dissolved") ? true : null,
+                given.containsKey("import") ? UUID.fromString(ManyImports.LARGE) : null, first(given, "q"));
     }
 
     private static @Nullable String first(Map<String, List<String>> given, String name) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,11 @@ public final class Selection {
     public Selection where(String condition) {
         conditions.add(condition);
         return this;
+    }
+
+    /** Rows that an import made or changed; for null any will do. */
+    public Selection writtenBy(@Nullable UUID imported) {
+        return where("import", imported, "t.id IN (SELECT subject_id FROM import_record WHERE import_id = %s::uuid)");
     }
 
     /** Rows found by words of the table's search columns; for null any will do. */
