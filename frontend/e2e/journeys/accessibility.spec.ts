@@ -1,8 +1,9 @@
 import { Shell } from '../pages/shell';
 import { expectAccessible } from '../support/accessibility';
 import { ActorForm } from '../support/actorPages';
+import { AdministrationPages } from '../support/administrationPages';
 import { PlanEditor } from '../support/agreementPages';
-import { anActiveLink, anAgreement, euros, planned } from '../support/agreementsApi';
+import { aCall, anActiveLink, anAgreement, aRate, aTariff, euros, planned } from '../support/agreementsApi';
 import { aContact, aLink, anActor, unlike } from '../support/api';
 import { expect, test } from '../support/fixtures';
 import { LinkList } from '../support/linkPages';
@@ -173,6 +174,56 @@ test('agreements: list, record, plan, schedule, comparison, form', async ({ page
   await page.goto(`/agreements/new?link=${link.id}`);
   await expect(page.getByRole('textbox', { name: /^Título/ })).toBeVisible();
   await expectAccessible(page, 'new agreement');
+});
+
+test('administration: lists, converter, forms, a call, its caps', async ({ page, signIn }) => {
+  const category = `c-${unlike().slice(-13)}`;
+  const { id: tariff } = await aTariff(category);
+  const { id: call, title } = await aCall('IT', '60.00');
+  await aRate('LAK', '24000');
+  const form = new AdministrationPages(page);
+  await signIn('administrador', `/administration/tariffs?category=${category}`);
+  await expect(form.row('Lista de tarifas', new RegExp(category))).toBeVisible();
+  await expectAccessible(page, 'tariffs');
+  await page.goto('/administration/tariffs/new');
+  await form.press('Registrar tarifa');
+  await expect(form.summary).toBeVisible();
+  await expectAccessible(page, 'new tariff, with what is wrong');
+  await page.goto(`/administration/tariffs/${tariff}/edit`);
+  await expect(form.field(/^Fuente/)).toBeVisible();
+  await expectAccessible(page, 'correction of a tariff');
+
+  await page.goto('/administration/rates?amount=100&of=LAK&in=EUR&day=2026-04-02');
+  await expect(form.converter.getByRole('listitem').first()).toContainText('EUR');
+  await expectAccessible(page, 'rates, with a conversion');
+  await page.goto('/administration/rates/new');
+  await form.press('Registrar tipo');
+  await expect(form.summary).toBeVisible();
+  await expectAccessible(page, 'new rate, with what is wrong');
+
+  await page.goto(`/administration/calls?q=${encodeURIComponent(title)}`);
+  await expect(form.row('Lista de convocatorias', new RegExp(title))).toBeVisible();
+  await expectAccessible(page, 'calls');
+  await page.goto('/administration/calls/new');
+  await expect(form.field(/^Título/)).toBeVisible();
+  await expectAccessible(page, 'new call');
+  await page.goto(`/administration/calls/${call}`);
+  await expect(page.getByRole('region', { name: 'Topes' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expectAccessible(page, 'call');
+  await page.goto(`/administration/calls/${call}/caps`);
+  // What was written is kept on the device: leaving is asked about, and goes on.
+  page.on('dialog', (dialog) => void dialog.accept());
+  await form.press('Agregar un tope');
+  await form.save.click();
+  await expect(form.summary).toBeVisible();
+  await expectAccessible(page, 'caps, with what is wrong');
+  // As tall as the page: what the foot's bar covers for a moment is no small target.
+  await page.setViewportSize({ ...PHONE, height: 4000 });
+  await expectAccessible(page, 'caps, narrow');
+  await page.goto('/administration/rates?amount=100&of=LAK&in=EUR&day=2026-04-02');
+  await expect(form.converter.getByRole('listitem').first()).toContainText('EUR');
+  await expectAccessible(page, 'rates, narrow');
 });
 
 test('map and network: pictures, cards, tables', async ({ page, signIn }) => {

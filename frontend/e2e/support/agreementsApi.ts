@@ -3,13 +3,17 @@ import type {
   AgreementDraft,
   Call,
   ContributionDraft,
+  ExchangeRate,
   LinkDetail,
+  LinkDraft,
+  Tariff,
 } from '../../src/api/types';
 import { aLink, create, replace, send, unlike } from './api';
+import type { Person } from './people';
 
 /** A link that agreements may be signed under: older than the registry, so that it is active from the beginning. */
-export function anActiveLink(): Promise<LinkDetail> {
-  return aLink({ state: 'ACTIVE', startedOn: '1998-05-11' });
+export function anActiveLink(partners?: LinkDraft['partners']): Promise<LinkDetail> {
+  return aLink({ state: 'ACTIVE', startedOn: '1998-05-11', ...(partners && { partners }) });
 }
 
 /** Under it, between its partners; without contributions yet. */
@@ -75,4 +79,25 @@ export function aCall(country: string, limit: string): Promise<Call> {
 
 export function readAgreement(id: string): Promise<AgreementDetail> {
   return send('analista', `/agreements/${id}`);
+}
+
+/** What an hour is worth: fifty euros, in any country. */
+export function aTariff(category: string, person: Person = 'administrador'): Promise<Tariff> {
+  return create(
+    '/tariffs',
+    {
+      category,
+      names: { es: `Especialista ${category}` },
+      hourly: { amount: '50.00', currency: 'EUR' },
+      validFrom: '2026-01-01',
+      source: 'Journey',
+    },
+    person,
+  );
+}
+
+/** A rate of the euro that somebody states. */
+export function aRate(currency: string, rate: string, person: Person = 'analista'): Promise<ExchangeRate> {
+  const stated = { base: 'EUR', currency, rate, date: '2026-03-31', source: 'Journey', reason: 'Journey' };
+  return create('/exchange-rates', stated, person);
 }

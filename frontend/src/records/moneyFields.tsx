@@ -59,7 +59,6 @@ export function CurrencyField<V extends FieldValues>({ control, name, hint, isRe
       name={name}
       render={({ field, fieldState }) => (
         <ComboBox
-          key={field.value}
           label={label}
           {...(hint !== undefined && { hint })}
           {...(isRequired && { isRequired })}

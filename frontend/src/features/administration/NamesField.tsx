@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type Control, Controller, type FieldPathByValue, type FieldValues } from 'react-hook-form';
 import { useErrorText } from '@/forms/record/texts';
 import { useFormat, useTranslation } from '@/i18n';
@@ -14,6 +15,11 @@ export function givenNames(names: Names): Names {
   return Object.fromEntries(trimmed.filter(([, name]) => name !== ''));
 }
 
+/** The others as they were added; what comes from the API comes by the alphabet. */
+function spanishFirst(languages: string[]): string[] {
+  return languages.sort((a, b) => Number(b === 'es') - Number(a === 'es'));
+}
+
 interface Props<V extends FieldValues> {
   readonly control: Control<V>;
   readonly name: FieldPathByValue<V, Names>;
@@ -27,13 +33,18 @@ export function NamesField<V extends FieldValues>({ control, name, label, hint, 
   const { t } = useTranslation('administration');
   const format = useFormat();
   const errorText = useErrorText();
+  const [added, setAdded] = useState<string>();
+  const add = (code: string, names: Names) => {
+    setAdded(code);
+    return { ...names, [code]: '' };
+  };
   return (
     <Controller
       control={control}
       name={name}
       render={({ field, fieldState }) => {
         const names = field.value as Names;
-        const languages = Object.keys(names);
+        const languages = spanishFirst(Object.keys(names));
         const without = (language: string) =>
           Object.fromEntries(Object.entries(names).filter(([other]) => other !== language));
         return (
@@ -48,6 +59,7 @@ export function NamesField<V extends FieldValues>({ control, name, label, hint, 
                   onChange={(text) => field.onChange({ ...names, [language]: text })}
                   onBlur={field.onBlur}
                   maxLength={maxLength}
+                  autoFocus={language === added}
                   {...(index === 0 && {
                     inputRef: field.ref,
                     isRequired: true,
@@ -71,7 +83,7 @@ export function NamesField<V extends FieldValues>({ control, name, label, hint, 
                 text: format.language(code),
               }))}
               value={null}
-              onChange={(code) => code && field.onChange({ ...names, [code]: '' })}
+              onChange={(code) => code && field.onChange(add(code, names))}
             />
           </fieldset>
         );

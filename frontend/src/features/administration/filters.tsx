@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useCurrencies } from '@/money';
 import { useCountries } from '@/records/useCountries';
 import { ComboBox } from '@/ui/ComboBox';
@@ -14,6 +14,8 @@ interface Props {
 /** Takes effect once a whole day stands there: a year half typed is a day of antiquity. */
 export function DayFilter({ label, value, onChange }: Props) {
   const [typed, setTyped] = useState<string | null>(value ?? null);
+  // What comes back by Back shows here again.
+  useEffect(() => setTyped(value ?? null), [value]);
   return (
     <DateField
       label={label}
@@ -31,7 +33,6 @@ export function CountryFilter({ label, value, onChange }: Props) {
   const { options } = useCountries();
   return (
     <ComboBox
-      key={`${value} ${options.length}`}
       label={label}
       options={options}
       value={value ?? null}
@@ -40,15 +41,20 @@ export function CountryFilter({ label, value, onChange }: Props) {
   );
 }
 
-export function CurrencyFilter({ label, value, onChange }: Props) {
+export function CurrencyFilter({
+  label,
+  value,
+  onChange,
+  error,
+}: Props & { readonly error?: string | undefined }) {
   const { options } = useCurrencies();
   return (
     <ComboBox
-      key={value ?? 'any'}
       label={label}
       options={options}
       value={value ?? null}
       onChange={(code) => onChange(code ?? undefined)}
+      error={error}
     />
   );
 }

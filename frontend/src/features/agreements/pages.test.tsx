@@ -91,6 +91,13 @@ describe('an agreement', () => {
     expect(tip.textContent).toContain('BNA, vendedor');
   });
 
+  it('leads to the page of the call it answers', async () => {
+    serve();
+    renderApp(`/agreements/${LABORATORY.id}`);
+    const link = await screen.findByRole('link', { name: 'Cooperación 2026 (CD-2026)' });
+    expect(link.getAttribute('href')).toBe(`/administration/calls/${LABORATORY.call?.id}`);
+  });
+
   it('cannot be signed while a cap fails, and names the rule', async () => {
     serve(LABORATORY, FAILING);
     renderApp(`/agreements/${LABORATORY.id}`);

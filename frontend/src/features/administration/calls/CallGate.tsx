@@ -6,7 +6,7 @@ import { useTranslation } from '@/i18n';
 import { RecordGate } from '@/records/RecordGate';
 import '@/records/records.css';
 import { PageHead } from '@/ui/Page';
-import { Allowed, useMay } from '../abilities';
+import { Allowed } from '../abilities';
 import { Crumbs } from '../Crumbs';
 import { callQuery } from '../queries';
 
@@ -24,7 +24,6 @@ interface Props {
 
 /** A page on which a call is written: what one writes against is the version it opened with. */
 export function CallWriting({ id, title, children }: Props) {
-  const { manage } = useMay();
   const words = useGateWords();
   const found = useQuery({ ...callQuery(useApi(), id), enabled: isId(id) });
   const [opened, setOpened] = useState<Versioned<Call>>();
@@ -40,7 +39,7 @@ export function CallWriting({ id, title, children }: Props) {
               <Crumbs section="calls" here={title(record.data)} between={<CallLink call={record.data} />} />
             }
           />
-          <Allowed may={manage}>{children(record)}</Allowed>
+          <Allowed to="manage">{children(record)}</Allowed>
         </>
       )}
     </RecordGate>

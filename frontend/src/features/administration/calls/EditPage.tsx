@@ -1,16 +1,16 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { type Call, isProblem, useApi, type Versioned } from '@/api';
 import { RecordConflict } from '@/forms/record/RecordConflict';
 import { useCorrection } from '@/forms/record/useCorrection';
 import { useRecordForm } from '@/forms/record/useRecordForm';
 import { useFormat, useTranslation } from '@/i18n';
-import { toast } from '@/ui/toastQueue';
 import '../administration.css';
 import { CallForm, useCallLabel } from './CallForm';
 import { CallWriting } from './CallGate';
 import { correctionOf } from './correction';
+import { useSaved } from './useSaved';
 import { callSchema, fromCall, fromFlat, pathOf, toFlat } from './values';
 
 const resolver = zodResolver(callSchema);
@@ -29,7 +29,6 @@ export function EditPage() {
 function EditForm({ opened }: { readonly opened: Versioned<Call> }) {
   const { t } = useTranslation(['administration', 'records', 'common']);
   const format = useFormat();
-  const navigate = useNavigate();
   const label = useCallLabel();
   const { id } = opened.data;
   const start = useMemo(() => {
@@ -37,15 +36,9 @@ function EditForm({ opened }: { readonly opened: Versioned<Call> }) {
     return { id, values, base: values, etag: opened.etag };
   }, [opened, id]);
   const handle = useRecordForm({ name: `call:${id}`, start, resolver, pathOf });
-  const toCall = () => navigate({ to: '/administration/calls/$id', params: { id } });
-  const { save, isSaving, error, conflict, closeConflict } = useCorrection(
-    correctionOf(useApi(), id),
-    handle,
-    ({ title }) => {
-      toast(t('records:form.saved', { name: title }));
-      void toCall();
-    },
-  );
+  const { onSaved, toCall } = useSaved();
+  const correction = correctionOf(useApi(), id);
+  const { save, isSaving, error, conflict, closeConflict } = useCorrection(correction, handle, onSaved);
   const { form, basis } = handle;
   const text = (field: string, value: unknown) =>
     !value ? t('common:unknown') : isDay(field) ? format.date(String(value)) : String(value);
@@ -57,7 +50,7 @@ function EditForm({ opened }: { readonly opened: Versioned<Call> }) {
       isSaving={isSaving}
       submit={t('records:action.save')}
       onSubmit={() => save()}
-      onCancel={() => void toCall()}
+      onCancel={() => toCall(id)}
       notes={
         conflict && (
           <RecordConflict

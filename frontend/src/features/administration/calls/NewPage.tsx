@@ -8,7 +8,7 @@ import { useTranslation } from '@/i18n';
 import '@/records/records.css';
 import { PageHead } from '@/ui/Page';
 import { toast } from '@/ui/toastQueue';
-import { Allowed, useMay } from '../abilities';
+import { Allowed } from '../abilities';
 import '../administration.css';
 import { Crumbs } from '../Crumbs';
 import { CALLS } from '../queries';
@@ -19,11 +19,10 @@ const resolver = zodResolver(callSchema);
 
 export function NewPage() {
   const { t } = useTranslation('administration');
-  const { manage } = useMay();
   return (
     <>
       <PageHead title={t('call.new')} crumbs={<Crumbs section="calls" here={t('call.new')} />} />
-      <Allowed may={manage}>
+      <Allowed to="manage">
         <NewForm />
       </Allowed>
     </>

@@ -2,15 +2,17 @@ import { type Control, Controller, useWatch } from 'react-hook-form';
 import type { CapEffect } from '@/api';
 import { OneOf, Text } from '@/forms/record/fields';
 import { useTranslation } from '@/i18n';
+import { isDecimal } from '@/money';
 import { DecimalField } from '@/records/moneyFields';
 import { Button } from '@/ui/Button';
 import { Checkbox } from '@/ui/Checkbox';
 import { Panel } from '@/ui/Page';
 import { Radio, RadioGroup } from '@/ui/RadioGroup';
+import { useCapText } from '../calls/capText';
 import { NamesField } from '../NamesField';
 import { SelectionField } from './SelectionField';
 import { LIMITS } from './schema';
-import { BASES, type CapsValues, EFFECTS, mayLookAtCounted } from './values';
+import { BASES, type CapsValues, type CapValues, EFFECTS, mayLookAtCounted, toCaps } from './values';
 
 interface Props {
   readonly control: Control<CapsValues>;
@@ -46,6 +48,7 @@ export function CapFields({ control, index, currency, onRemove, onUp }: Props) {
       }
     >
       <div className="record-fields">
+        <InWords cap={cap} currency={currency} />
         <NamesField
           control={control}
           name={`${at}.names`}
@@ -113,4 +116,11 @@ export function CapFields({ control, index, currency, onRemove, onUp }: Props) {
       </div>
     </Panel>
   );
+}
+
+/** What the rule comes to as it stands, once there is a limit. */
+function InWords({ cap, currency }: { readonly cap: CapValues; readonly currency: string }) {
+  const { sentence } = useCapText(currency);
+  const [rule] = toCaps({ caps: [cap] });
+  return rule && isDecimal(rule.limit) ? <p className="soft">{sentence(rule)}</p> : null;
 }

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { type UseFormReturn, useFieldArray } from 'react-hook-form';
 import { type Call, type Cap, isProblem, useApi, type Versioned } from '@/api';
@@ -9,10 +9,10 @@ import { useCorrection } from '@/forms/record/useCorrection';
 import { useRecordForm } from '@/forms/record/useRecordForm';
 import { useFormat, useTranslation } from '@/i18n';
 import { Button } from '@/ui/Button';
-import { toast } from '@/ui/toastQueue';
 import '../administration.css';
 import { CallWriting } from '../calls/CallGate';
 import { useCapText } from '../calls/capText';
+import { useSaved } from '../calls/useSaved';
 import { CapFields } from './CapFields';
 import { correctionOf } from './correction';
 import { capsSchema, LIMITS, MOST_CAPS, pathOf } from './schema';
@@ -32,22 +32,15 @@ export function CapsPage() {
 
 function CapsForm({ opened }: { readonly opened: Versioned<Call> }) {
   const { t } = useTranslation(['administration', 'records']);
-  const navigate = useNavigate();
   const { id, currency } = opened.data;
   const start = useMemo(() => {
     const values = fromCaps(opened.data.caps);
     return { id, values, base: values, etag: opened.etag };
   }, [opened, id]);
   const handle = useRecordForm({ name: `caps:${id}`, start, resolver, pathOf });
-  const toCall = () => navigate({ to: '/administration/calls/$id', params: { id } });
-  const { save, isSaving, error, conflict, closeConflict } = useCorrection(
-    correctionOf(useApi(), id),
-    handle,
-    ({ title }) => {
-      toast(t('records:form.saved', { name: title }));
-      void toCall();
-    },
-  );
+  const { onSaved, toCall } = useSaved();
+  const correction = correctionOf(useApi(), id);
+  const { save, isSaving, error, conflict, closeConflict } = useCorrection(correction, handle, onSaved);
   const { form, basis } = handle;
   const text = useRuleText(currency);
   return (
@@ -57,7 +50,7 @@ function CapsForm({ opened }: { readonly opened: Versioned<Call> }) {
       isSaving={isSaving}
       submit={t('records:action.save')}
       onSubmit={() => save()}
-      onCancel={() => void toCall()}
+      onCancel={() => toCall(id)}
       label={useCapLabel()}
       limits={LIMITS}
       notes={

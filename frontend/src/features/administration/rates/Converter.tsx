@@ -1,16 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
-import { type Conversion, useApi } from '@/api';
-import { ProblemState } from '@/forms';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useFormat, useTranslation } from '@/i18n';
-import { isDecimal, isZero, readDecimal, today, useMoney } from '@/money';
+import { isZero, type MoneyFormat, readDecimal, today, useMoney } from '@/money';
 import { Button } from '@/ui/Button';
 import { DateField } from '@/ui/DateField';
-import { Skeleton } from '@/ui/States';
 import { TextField } from '@/ui/TextField';
 import { CurrencyFilter } from '../filters';
-import { conversionsQuery, type Question } from '../queries';
 import { type RateSearch, readDayOf } from '../search';
+import { Ways } from './Ways';
 
 type Asked = Pick<RateSearch, 'amount' | 'of' | 'in' | 'day'>;
 
@@ -24,98 +20,75 @@ interface Props {
 export function Converter({ search, onAsk }: Props) {
   const { t } = useTranslation('administration');
   const { locale } = useFormat();
-  const { decimal } = useMoney();
-  const [amount, setAmount] = useState(search.amount ? decimal(search.amount) : '');
-  const [of, setOf] = useState(search.of);
-  const [into, setInto] = useState(search.in ?? 'EUR');
-  const [day, setDay] = useState<string | null>(search.day ?? today());
+  const [typed, setTyped] = useTyped(search);
   const [isTold, setTold] = useState(false);
-  const figure = readDecimal(amount, locale);
-  const isAmount = figure !== undefined && isDecimal(figure) && !isZero(figure);
-  const whole = readDayOf(day);
+  const set = (part: Partial<typeof typed>) => setTyped({ ...typed, ...part });
+  const amount = readDecimal(typed.amount, locale);
+  const day = readDayOf(typed.day);
+  const isThere = { amount: amount !== undefined && !isZero(amount), of: !!typed.of, day: !!day };
+  const missing = (field: keyof typeof isThere) =>
+    isTold && !isThere[field] ? t(`converter.missing.${field}`) : undefined;
   const ask = (event: FormEvent) => {
     event.preventDefault();
     setTold(true);
-    if (isAmount && of && whole) onAsk({ amount: figure, of, in: into, day: whole });
+    if (amount !== undefined && isThere.amount && typed.of && day)
+      onAsk({ amount, of: typed.of, in: typed.into, day });
   };
-  const missing = !isAmount ? 'amount' : !of ? 'of' : !whole ? 'day' : undefined;
   return (
     <section className="adm-converter" aria-label={t('converter.title')}>
       <h2>{t('converter.title')}</h2>
       <form noValidate onSubmit={ask}>
         <TextField
           label={t('converter.amount')}
-          value={amount}
-          onChange={setAmount}
+          value={typed.amount}
+          onChange={(text) => set({ amount: text })}
           inputMode="decimal"
-          error={isTold && missing === 'amount' ? t('converter.missing.amount') : undefined}
+          error={missing('amount')}
         />
-        <CurrencyFilter label={t('converter.of')} value={of} onChange={setOf} />
-        <CurrencyFilter label={t('converter.in')} value={into} onChange={(code) => code && setInto(code)} />
-        <DateField label={t('converter.day')} value={day} onChange={setDay} />
+        <CurrencyFilter
+          label={t('converter.of')}
+          value={typed.of}
+          onChange={(of) => set({ of })}
+          error={missing('of')}
+        />
+        <CurrencyFilter
+          label={t('converter.in')}
+          value={typed.into}
+          onChange={(into) => into && set({ into })}
+        />
+        <DateField
+          label={t('converter.day')}
+          value={typed.day}
+          onChange={(value) => set({ day: value })}
+          error={missing('day')}
+        />
         <Button type="submit">{t('converter.convert')}</Button>
       </form>
-      {isTold && missing && missing !== 'amount' && (
-        <p className="err" role="alert">
-          {t(`converter.missing.${missing}`)}
-        </p>
-      )}
       <Answer search={search} />
     </section>
   );
 }
 
+interface Typed {
+  readonly amount: string;
+  readonly of: string | undefined;
+  readonly into: string;
+  readonly day: string | null;
+}
+
+function typedOf({ amount, of, in: into, day }: Asked, { decimal }: MoneyFormat): Typed {
+  return { amount: amount ? decimal(amount) : '', of, into: into ?? 'EUR', day: day ?? today() };
+}
+
+/** Begins with the question of the address, and takes it up again when that changes, as by Back. */
+function useTyped({ amount, of, in: into, day }: RateSearch) {
+  const money = useMoney();
+  const [typed, setTyped] = useState(() => typedOf({ amount, of, in: into, day }, money));
+  useEffect(() => setTyped(typedOf({ amount, of, in: into, day }, money)), [amount, of, into, day, money]);
+  return [typed, setTyped] as const;
+}
+
 function Answer({ search: { amount, of, in: into, day } }: { readonly search: RateSearch }) {
   if (!of || !into || !day) return null;
   return <Ways question={{ from: of, to: into, date: day, ...(amount && { amount }) }} />;
-}
-
-function Ways({ question }: { readonly question: Question }) {
-  const { t } = useTranslation(['administration', 'common']);
-  const found = useQuery(conversionsQuery(useApi(), question));
-  if (found.isPending) return <Skeleton rows={2} label={t('common:loading')} />;
-  if (found.isError) return <ProblemState error={found.error} title={t('administration:converter.failed')} />;
-  const { options } = found.data;
-  if (options.length === 0) return <p className="note">{t('administration:converter.none')}</p>;
-  return (
-    <ul className="adm-ways" aria-label={t('administration:converter.ways')}>
-      {options.map((way) => (
-        <li key={way.kind ?? way.label}>
-          <Way way={way} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** What it comes to, and below it by which rates, of which day, from where. */
-function Way({ way }: { readonly way: Conversion }) {
-  const { t } = useTranslation('administration');
-  const format = useFormat();
-  const { money, rate } = useMoney();
-  const { kind, amount, from, to, label, legs, reason } = way;
-  const dayOf = (date: string) => (kind === 'ANNUAL_AVERAGE' ? date.slice(0, 4) : format.date(date));
-  return (
-    <>
-      <span>
-        {amount && <b>{money(amount)}</b>}{' '}
-        <span className="meta">
-          {[kind && t(`rate.kind.${kind}`), t(`converter.label.${label}`)].filter(Boolean).join(' · ')}
-        </span>
-      </span>
-      {label !== 'SAME_CURRENCY' && (
-        <span>{t('rate.units', { rate: rate(way.rate), currency: from, base: to })}</span>
-      )}
-      {legs.map((leg) => (
-        <span className="meta" key={`${leg.base}${leg.currency}`}>
-          {[
-            t('rate.units', { rate: rate(leg.rate), currency: leg.currency, base: leg.base }),
-            dayOf(leg.date),
-            leg.source,
-          ].join(' · ')}
-        </span>
-      ))}
-      {reason && <span className="meta">{reason}</span>}
-    </>
-  );
 }

@@ -11,7 +11,7 @@ import { CurrencyField, DecimalField } from '@/records/moneyFields';
 import '@/records/records.css';
 import { PageHead, Panel } from '@/ui/Page';
 import { toast } from '@/ui/toastQueue';
-import { Allowed, useMay } from '../abilities';
+import { Allowed } from '../abilities';
 import '../administration.css';
 import { Crumbs } from '../Crumbs';
 import { RATES } from '../queries';
@@ -22,11 +22,10 @@ const resolver = zodResolver(rateSchema);
 /** States a rate that no file brings. */
 export function NewPage() {
   const { t } = useTranslation('administration');
-  const { stateRates } = useMay();
   return (
     <>
       <PageHead title={t('rate.new')} crumbs={<Crumbs section="rates" here={t('rate.new')} />} />
-      <Allowed may={stateRates}>
+      <Allowed to="stateRates">
         <NewForm />
       </Allowed>
     </>

@@ -10,7 +10,7 @@ import { RecordGate } from '@/records/RecordGate';
 import '@/records/records.css';
 import { PageHead } from '@/ui/Page';
 import { toast } from '@/ui/toastQueue';
-import { Allowed, useMay } from '../abilities';
+import { Allowed } from '../abilities';
 import '../administration.css';
 import { Crumbs } from '../Crumbs';
 import { tariffQuery } from '../queries';
@@ -22,7 +22,6 @@ import { fromFlat, fromTariff, toFlat } from './values';
 export function EditPage() {
   const { t, i18n } = useTranslation('administration');
   const { id } = useParams({ from: '/administration/tariffs/$id/edit' });
-  const { manage } = useMay();
   const found = useQuery({ ...tariffQuery(useApi(), id), enabled: isId(id) });
   // What one corrects is the version the form began from: a refetch behind it must not move the ground.
   const [opened, setOpened] = useState<Versioned<Tariff>>();
@@ -39,7 +38,7 @@ export function EditPage() {
         return (
           <>
             <PageHead title={title} crumbs={<Crumbs section="tariffs" here={title} />} />
-            <Allowed may={manage}>
+            <Allowed to="manage">
               <EditForm key={id} opened={record} />
             </Allowed>
           </>

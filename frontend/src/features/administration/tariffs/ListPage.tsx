@@ -62,7 +62,6 @@ function Filters({ search }: { readonly search: TariffSearch }) {
   return (
     <div className="list-bar adm-filters">
       <ComboBox
-        key={`${search.category} ${categories.length}`}
         label={t('tariff.field.category')}
         options={categories.map(([id, names]) => ({ id, text: inLanguage(names, i18n.language), end: id }))}
         value={search.category ?? null}

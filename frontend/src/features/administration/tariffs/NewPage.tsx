@@ -7,7 +7,7 @@ import { inLanguage } from '@/i18n/names';
 import '@/records/records.css';
 import { PageHead } from '@/ui/Page';
 import { toast } from '@/ui/toastQueue';
-import { Allowed, useMay } from '../abilities';
+import { Allowed } from '../abilities';
 import '../administration.css';
 import { Crumbs } from '../Crumbs';
 import { TARIFFS } from '../queries';
@@ -17,11 +17,10 @@ import { EMPTY, toDraft } from './values';
 
 export function NewPage() {
   const { t } = useTranslation('administration');
-  const { manage } = useMay();
   return (
     <>
       <PageHead title={t('tariff.new')} crumbs={<Crumbs section="tariffs" here={t('tariff.new')} />} />
-      <Allowed may={manage}>
+      <Allowed to="manage">
         <NewForm />
       </Allowed>
     </>

@@ -32,7 +32,11 @@ export function FactsRail({ agreement, children }: Props) {
             {code}
           </Fact>
           <Fact field="call" label={t('agreements:field.call')}>
-            {call && `${call.title} (${call.code})`}
+            {call && (
+              <Link to="/administration/calls/$id" params={{ id: call.id }}>
+                {`${call.title} (${call.code})`}
+              </Link>
+            )}
           </Fact>
           <Fact field="accountCurrency" label={t('agreements:field.accountCurrency')}>
             {`${accountCurrency}, ${currency(accountCurrency)}`}

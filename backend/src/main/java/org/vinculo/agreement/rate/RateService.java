@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.UUID;
@@ -95,12 +93,9 @@ class RateService implements StillAllowed {
         var table = currencies.table();
         table.complaint(draft.base(), "/base", draft.date()).ifPresent(errors::add);
         table.complaint(draft.currency(), "/currency", draft.date()).ifPresent(errors::add);
-        DateRules.inRange(draft.date(), "/date", errors);
+        DateRules.happened(draft.date(), "/date", errors);
         if (draft.base().equals(draft.currency())) {
             errors.add(FieldError.at("/currency", "same-currency"));
-        }
-        if (draft.date().isAfter(LocalDate.now(ZoneOffset.UTC))) {
-            errors.add(FieldError.at("/date", "in-the-future"));
         }
         var rate = AmountRules.rate(draft.rate(), "/rate", errors);
         var source = TextRules.line(draft.source(), "/source", LONGEST_SOURCE, errors);

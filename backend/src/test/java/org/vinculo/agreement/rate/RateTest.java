@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +115,15 @@ class RateTest {
                       FROM exact""", amount);
             assertThat(value).isEqualTo(byHand.getFirst());
         }
+    }
+
+    /** East of Greenwich it is tomorrow already: the rate of that day is known there. */
+    @Test
+    void aRateIsStatedOnItsDayWhereverThatIs() {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        state("EUR", "BRL", "6.1", today.plusDays(1).toString()).statusCode(201);
+        state("EUR", "BRL", "6.1", today.plusDays(3).toString()).statusCode(422)
+                .body("errors.pointer", contains("/date")).body("errors.code", contains("in-the-future"));
     }
 
     @Test
