@@ -50,11 +50,53 @@ export class DocumentsPanel {
   }
 
   /** What a button that downloads hands over. */
-  async download(name: string | RegExp): Promise<{ name: string; content: Buffer }> {
-    const coming = this.page.waitForEvent('download');
-    await this.panel.getByRole('button', { name }).click();
-    const file = await coming;
-    return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+  download(name: string | RegExp): Promise<Downloaded> {
+    return downloaded(this.page, () => this.panel.getByRole('button', { name }).click());
+  }
+}
+
+interface Downloaded {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+/** The file that an action hands over. */
+export async function downloaded(page: Page, act: () => Promise<void>): Promise<Downloaded> {
+  const coming = page.waitForEvent('download');
+  await act();
+  const file = await coming;
+  return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+}
+
+/** A signed copy on its way: the paper's hash is told, then its file. */
+export class SignedCopyDialog {
+  readonly dialog: Locator;
+  readonly hash: Locator;
+  readonly whole: Locator;
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.dialog = page.getByRole('dialog', { name: 'Agregar copia firmada' });
+    this.hash = this.dialog.getByRole('button', { name: /Huella del papel/ });
+    this.whole = this.dialog.getByRole('textbox', { name: /Huella completa/ });
+  }
+
+  async open(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Agregar copia firmada' }).click();
+    await expect(this.dialog).toBeVisible();
+  }
+
+  async choose(option: string): Promise<void> {
+    await this.hash.click();
+    await this.#page.getByRole('option', { name: option }).click();
+  }
+
+  async send(file: LocalFile): Promise<void> {
+    const chooser = this.#page.waitForEvent('filechooser');
+    await this.dialog.getByRole('button', { name: 'Elegir el archivo' }).click();
+    await (await chooser).setFiles(file);
+    await expect(this.dialog).toBeHidden();
   }
 }
 

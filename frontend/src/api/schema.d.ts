@@ -5536,6 +5536,12 @@ export interface components {
             /** @description The document that this is the next version of; it keeps its title, kind and visibility */
             replaces?: components["schemas"]["UUID"];
             /**
+             * Format: int32
+             * @description The number of the file that is to be replaced, as the client knows it: refused when another has come meanwhile. The present one unless said
+             * @example 2
+             */
+            replacesNumber?: number;
+            /**
              * @description For a signed copy: hash of what was signed
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
@@ -12417,6 +12423,7 @@ export interface operations {
                  *       "kind": "INSTRUMENT",
                  *       "visibility": "INTERNAL",
                  *       "replaces": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "replacesNumber": 2,
                  *       "answers": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                  *     }
                  */
@@ -21164,6 +21171,7 @@ export interface operations {
                  *       "kind": "INSTRUMENT",
                  *       "visibility": "INTERNAL",
                  *       "replaces": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "replacesNumber": 2,
                  *       "answers": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                  *     }
                  */
@@ -21616,6 +21624,7 @@ export interface operations {
                  *       "kind": "INSTRUMENT",
                  *       "visibility": "INTERNAL",
                  *       "replaces": "0198f1c2-7d3a-7c10-9a51-3f2b8d6e4a01",
+                 *       "replacesNumber": 2,
                  *       "answers": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                  *     }
                  */

@@ -35,7 +35,7 @@ export function ActivityDocuments({ link, activity, name, mayWrite }: Props) {
         label={t('ofActivity', { name })}
         documents={documents}
         abilities={abilities}
-        onReplace={(file, id) => send([file], { replaces: id })}
+        onReplace={(file, replaces) => send([file], { replaces })}
       />
       {mayWrite && <AddFiles onFiles={send} of={name} />}
     </div>

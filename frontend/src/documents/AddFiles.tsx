@@ -8,20 +8,17 @@ interface Props {
   readonly onFiles: (files: readonly File[]) => void;
   /** What they are of, where several such buttons stand on a page. */
   readonly of?: string;
-  /** What such files are, when they are something in particular. */
-  readonly label?: string;
 }
 
-export function AddFiles({ onFiles, of, label }: Props) {
+export function AddFiles({ onFiles, of }: Props) {
   const { t } = useTranslation('documents');
   const chooser = useRef<HTMLInputElement>(null);
-  const text = label ?? t('add');
-  const name = of ? t('addTo', { name: of }) : text;
+  const name = of ? t('addTo', { name: of }) : t('add');
   return (
     <>
       <AriaButton className="btn bare" aria-label={name} onPress={() => chooser.current?.click()}>
         <Icon name="plus" />
-        {text}
+        {t('add')}
       </AriaButton>
       <input
         ref={chooser}

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
-import type { DocumentAbilities, DocumentDetail } from '@/api';
+import type { DocumentAbilities, DocumentDetail, DocumentFile } from '@/api';
 import { useFormat, useTranslation } from '@/i18n';
 import { Badge } from '@/ui/Badge';
 import { Button, IconButton } from '@/ui/Button';
@@ -17,7 +17,7 @@ const VoidDialog = lazy(async () => ({ default: (await import('./VoidDialog')).V
 interface Props {
   readonly document: DocumentDetail;
   readonly abilities: DocumentAbilities | undefined;
-  readonly onReplace: (file: File, document: string) => void;
+  readonly onReplace: (file: File, document: DocumentDetail) => void;
   readonly children?: ReactNode;
 }
 
@@ -29,7 +29,7 @@ export function DocumentItem({ document, abilities, onReplace, children }: Props
   const chooser = useRef<HTMLInputElement>(null);
   const download = useDownload(document);
   const switchVisibility = useVisibility(document);
-  const { id, title, file } = document;
+  const { title, file } = document;
   const act: Record<ItemAction, () => void> = {
     replace: () => chooser.current?.click(),
     edit: () => setOpen('edit'),
@@ -45,6 +45,7 @@ export function DocumentItem({ document, abilities, onReplace, children }: Props
           <b>{title}</b> <VisibilityBadge visibility={document.visibility} /> {children}
         </p>
         <FileFacts document={document} />
+        <FileHash sha256={file.sha256} />
         {hasVersions && (
           <Button look="bare" aria-expanded={showsVersions} onPress={() => setShowsVersions(!showsVersions)}>
             {t('versions.show', { count: file.number - 1 })}
@@ -71,7 +72,7 @@ export function DocumentItem({ document, abilities, onReplace, children }: Props
         aria-label={t('replaceOf', { title })}
         onChange={({ target }) => {
           const [chosen] = target.files ?? [];
-          if (chosen) onReplace(chosen, id);
+          if (chosen) onReplace(chosen, document);
           target.value = '';
         }}
       />
@@ -103,5 +104,15 @@ function FileFacts({ document: { kind, file } }: { readonly document: DocumentDe
       {file.by && ` · ${file.by}`}
       {file.number > 1 && ` · ${t('versions.number', { number: file.number })}`}
     </p>
+  );
+}
+
+/** To hold a file that was taken along against what is on record. */
+function FileHash({ sha256 }: Pick<DocumentFile, 'sha256'>) {
+  return (
+    <details className="documents-hash">
+      <summary className="meta">{`SHA-256 ${sha256.slice(0, 12)}…`}</summary>
+      <code>{sha256}</code>
+    </details>
   );
 }

@@ -6,7 +6,7 @@ interface Props {
   readonly label: string;
   readonly documents: readonly DocumentDetail[];
   readonly abilities: DocumentAbilities | undefined;
-  readonly onReplace: (file: File, document: string) => void;
+  readonly onReplace: (file: File, document: DocumentDetail) => void;
   /** What the page of the record has to say about one of them. */
   readonly note?: ((document: DocumentDetail) => ReactNode) | undefined;
 }

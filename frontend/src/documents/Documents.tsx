@@ -13,17 +13,17 @@ import { FileDrop } from './FileDrop';
 import { abilitiesQuery, documentPagesQuery } from './queries';
 import { type DocumentSubject, keyOf } from './subject';
 import { UploadList } from './UploadList';
-import { useSend } from './useSend';
+import { type Send, useSend } from './useSend';
 
 interface Props {
   readonly subject: DocumentSubject;
-  /** The hash of what a signed copy of the record answers. */
-  readonly toSign?: string | undefined;
+  /** Further ways in which documents come, for those who may bring some. */
+  readonly more?: (send: Send) => ReactNode;
   readonly note?: (document: DocumentDetail) => ReactNode;
 }
 
 /** The documents of a record: looked at, taken along, and, by those who may, brought and kept in order. */
-export function Documents({ subject, toSign, note }: Props) {
+export function Documents({ subject, more, note }: Props) {
   const { t } = useTranslation('documents');
   const format = useFormat();
   const api = useApi();
@@ -40,9 +40,7 @@ export function Documents({ subject, toSign, note }: Props) {
       end={
         mayWrite && (
           <>
-            {toSign && (
-              <AddFiles label={t('addSigned')} onFiles={(files) => send(files, { answers: toSign })} />
-            )}
+            {more?.(send)}
             <AddFiles onFiles={(files) => send(files)} />
           </>
         )
@@ -61,7 +59,7 @@ export function Documents({ subject, toSign, note }: Props) {
           label={t('title')}
           documents={documents}
           abilities={abilities}
-          onReplace={(file, id) => send([file], { replaces: id })}
+          onReplace={(file, replaces) => send([file], { replaces })}
           note={note}
         />
       </FileDrop>

@@ -16,18 +16,19 @@ function serve(documents: readonly DocumentDetail[], abilities: DocumentAbilitie
     http.get(`${link}/abilities`, () => HttpResponse.json({ edit: false, recordActivity: abilities.write })),
     http.get(`${link}/history`, () => HttpResponse.json({ items: [] })),
     http.get(`${link}/documents`, ({ request }) =>
-      HttpResponse.json(
-        new URL(request.url).searchParams.has('activities')
-          ? { items: documents }
-          : {
-              items: documents.filter(({ subject }) => subject.type === 'LINK'),
-              total: { count: documents.length, exact: true },
-            },
-      ),
+      HttpResponse.json(pageOf(documents, new URL(request.url).searchParams)),
     ),
     http.get(`${link}/documents/abilities`, () => HttpResponse.json(abilities)),
     http.delete(`${API}/uploads/:id`, () => new HttpResponse(null, { status: 204 })),
   );
+}
+
+/** What the activities brought comes with a further page. */
+function pageOf(documents: readonly DocumentDetail[], asked: URLSearchParams) {
+  if (asked.has('cursor')) return { items: [] };
+  if (asked.has('activities')) return { items: documents, next: 'c2' };
+  const items = documents.filter(({ subject }) => subject.type === 'LINK');
+  return { items, total: { count: documents.length, exact: true } };
 }
 
 async function panel() {
@@ -52,6 +53,7 @@ describe('the documents of a record', () => {
     expect(item.getByText('Interno')).toBeTruthy();
     expect(item.getByText(/Instrumento · memorando\.pdf · PDF, 482 kB/)).toBeTruthy();
     expect(item.getByText(/analista · Versión 2/)).toBeTruthy();
+    expect(item.getByText(MEMORANDUM.file.sha256)).toBeTruthy();
   });
 
   it('are only read by who may not write them', async () => {
@@ -122,6 +124,30 @@ describe('the documents of a record', () => {
     expect(within(note).getByText('El archivo contiene macros.')).toBeTruthy();
     await user.click(within(note).getByRole('button', { name: /^Quitar el aviso/ }));
     expect(documents.queryByRole('alert')).toBeNull();
+  });
+
+  it('that somebody else replaced meanwhile are not replaced unseen', async () => {
+    const documents = [MEMORANDUM];
+    serve(documents);
+    server.use(
+      http.post(`${link}/documents/uploads`, async ({ request }) => {
+        const draft = (await request.json()) as Record<string, unknown>;
+        const [present] = documents;
+        if (draft.replacesNumber === present?.file.number) return HttpResponse.json({ offset: 0 });
+        return problem(409, 'conflict', { detail: 'Alguien reemplazó antes el archivo.' });
+      }),
+    );
+    const { user } = renderApp(`/links/${TWINNING.id}`);
+    const panelOfDocuments = await panel();
+    await panelOfDocuments.findByText('Memorando firmado');
+    documents[0] = { ...MEMORANDUM, file: { ...MEMORANDUM.file, number: 3, name: 'de otra persona.pdf' } };
+    await user.upload(
+      panelOfDocuments.getByLabelText('Versión nueva de Memorando firmado'),
+      new File(['abc'], 'mio.pdf'),
+    );
+    expect(await panelOfDocuments.findByText('Alguien reemplazó antes el archivo.')).toBeTruthy();
+    expect(await panelOfDocuments.findByText(/de otra persona\.pdf/)).toBeTruthy();
+    await user.click(panelOfDocuments.getByRole('button', { name: /^Quitar el aviso/ }));
   });
 
   it('that are empty do not travel', async () => {
@@ -212,9 +238,20 @@ describe('the documents of a record', () => {
         subject: { type: 'ACTIVITY', id: activity?.id ?? '', path: '' },
       },
     ]);
+    const more = { ...MEMORANDUM, id: '0199c000-0000-7000-8000-000000000002', title: 'Acta de la visita' };
+    server.use(
+      http.get(`${link}/documents`, ({ request }) => {
+        const { searchParams } = new URL(request.url);
+        if (searchParams.get('cursor') !== 'c2') return undefined;
+        return HttpResponse.json({
+          items: [{ ...more, subject: { type: 'ACTIVITY', id: activity?.id ?? '', path: '' } }],
+        });
+      }),
+    );
     renderApp(`/links/${TWINNING.id}`);
     const activities = within(await screen.findByRole('region', { name: 'Actividades' }));
     expect(await activities.findByText('Foto de la visita')).toBeTruthy();
+    expect(activities.getByText('Acta de la visita')).toBeTruthy();
     expect(
       activities.getByRole('button', { name: /^Agregar documento a la actividad: 18 sept? 2019/ }),
     ).toBeTruthy();

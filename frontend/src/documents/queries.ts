@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type Api, unwrap } from '@/api';
+import { type Api, type DocumentDetail, unwrap } from '@/api';
 import { pagesQuery } from '@/list/queries';
 import { askAbilities, type DocumentSubject, keyOf, listDocuments } from './subject';
 
@@ -15,16 +15,24 @@ export const abilitiesQuery = (api: Api, of: DocumentSubject) =>
     queryFn: ({ signal }) => askAbilities(api, of, signal),
   });
 
+function pageOfAll(api: Api, link: string, cursor: string | undefined, signal: AbortSignal) {
+  const query = { activities: true, limit: 200, ...(cursor && { cursor }) };
+  return unwrap(api.GET('/links/{id}/documents', { params: { path: { id: link }, query }, signal }));
+}
+
 /** What the activities of a link brought, all of it at once: a page for each would be a request for each. */
 export const activityDocumentsQuery = (api: Api, link: string) =>
   queryOptions({
     queryKey: [...DOCUMENTS, 'activities', link],
     queryFn: async ({ signal }) => {
-      const query = { activities: true, limit: 200 };
-      const page = await unwrap(
-        api.GET('/links/{id}/documents', { params: { path: { id: link }, query }, signal }),
-      );
-      return page.items.filter(({ subject }) => subject.type === 'ACTIVITY');
+      const found: DocumentDetail[] = [];
+      let page = await pageOfAll(api, link, undefined, signal);
+      found.push(...page.items);
+      while (page.next) {
+        page = await pageOfAll(api, link, page.next, signal);
+        found.push(...page.items);
+      }
+      return found.filter(({ subject }) => subject.type === 'ACTIVITY');
     },
   });
 
@@ -34,12 +42,3 @@ export const versionsQuery = (api: Api, id: string, version: number) =>
     queryFn: ({ signal }) =>
       unwrap(api.GET('/documents/{id}/versions', { params: { path: { id } }, signal })),
   });
-
-/** The token travels in a header, so a plain link cannot fetch a file. */
-export async function fetchContent(api: Api, id: string, number: number): Promise<Blob> {
-  const params = { path: { id, number } };
-  const answer = await unwrap(
-    api.GET('/documents/{id}/versions/{number}/content', { params, parseAs: 'blob' }),
-  );
-  return answer as unknown as Blob;
-}

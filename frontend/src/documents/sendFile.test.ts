@@ -131,10 +131,17 @@ test('whoever cancels stops it, also while the line is away', async () => {
   await expect(send(new File([bytes(10)], 'x.pdf'), { signal: leaving.signal, wait })).rejects.toThrow();
 });
 
-test('a new version names what it replaces', async () => {
+test('a new version names the very file that it replaces, and keeps what is said of the document', async () => {
   serve({});
-  await send(new File([bytes(10)], 'x.pdf'), { replaces: MEMORANDUM.id });
-  expect(drafts[0]?.replaces).toBe(MEMORANDUM.id);
+  await send(new File([bytes(10)], 'x.pdf'), { replaces: MEMORANDUM, answers: 'a'.repeat(64) });
+  expect(drafts[0]).toMatchObject({ replaces: MEMORANDUM.id, replacesNumber: 2, answers: 'a'.repeat(64) });
+  expect(drafts[0]).not.toHaveProperty('kind');
+});
+
+test('a signed copy says so, and what it answers', async () => {
+  serve({});
+  await send(new File([bytes(10)], 'x.pdf'), { answers: 'a'.repeat(64) });
+  expect(drafts[0]).toMatchObject({ kind: 'SIGNED_COPY', answers: 'a'.repeat(64) });
 });
 
 test('pieces fit the line', () => {

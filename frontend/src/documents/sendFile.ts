@@ -1,4 +1,5 @@
 import { type Api, type DocumentDetail, isProblem, unwrap, uuidv7 } from '@/api';
+import { retrying, type Wait } from './line';
 import { beginUpload, type DocumentSubject } from './subject';
 
 /** How a file fares on its way. `waiting`: the line is away, and it goes on by itself. */
@@ -13,14 +14,13 @@ export interface Sending {
   readonly api: Api;
   readonly subject: DocumentSubject;
   readonly file: File;
-  /** The document that this is the next version of. */
-  readonly replaces?: string | undefined;
+  /** The document that this is the next version of, as whoever sends it knows it. */
+  readonly replaces?: DocumentDetail | undefined;
   /** The hash of what this is the signed copy of. */
   readonly answers?: string | undefined;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
-  /** Until the next try; sooner when the line comes back. */
-  readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  readonly wait?: Wait;
   readonly now?: () => number;
 }
 
@@ -28,7 +28,6 @@ const SMALLEST = 64 * 1024;
 const LARGEST = 2 * 1024 * 1024;
 const QUICK = 1000;
 const SLOW = 4000;
-const LONGEST_WAIT = 30_000;
 
 /**
  * Sends a file in pieces that fit the line, goes on where it broke off, and makes the document. Whoever gives it up leaves
@@ -47,19 +46,20 @@ export async function sendFile(sending: Sending): Promise<DocumentDetail> {
 }
 
 async function send(id: string, sending: Sending): Promise<DocumentDetail> {
-  const { api, subject, file, replaces, answers, signal, onProgress } = sending;
+  const { api, subject, file, replaces, answers, signal, wait, onProgress } = sending;
   const sha256 = await hashOf(file);
   const draft = {
     id,
     fileName: file.name,
     size: file.size,
     ...(sha256 && { sha256 }),
-    ...(replaces && { replaces }),
-    ...(answers && { answers, kind: 'SIGNED_COPY' as const }),
+    ...(replaces && { replaces: replaces.id, replacesNumber: replaces.file.number }),
+    ...(answers && { answers }),
+    ...(answers && !replaces && { kind: 'SIGNED_COPY' as const }),
   };
   let sent = 0;
   const patiently = <T>(call: () => Promise<T>) =>
-    retrying(call, sending, () => onProgress({ phase: 'waiting', sent }));
+    retrying(call, { signal, wait, onWait: () => onProgress({ phase: 'waiting', sent }) });
   onProgress({ phase: 'sending', sent });
   await patiently(() => beginUpload(api, subject, draft, signal));
   let size = SMALLEST;
@@ -113,48 +113,6 @@ async function sendPiece(
 export function nextSize(size: number, milliseconds: number): number {
   if (milliseconds < QUICK) return Math.min(size * 2, LARGEST);
   return milliseconds > SLOW ? Math.max(size / 2, SMALLEST) : size;
-}
-
-/** Again and again while the line or the server is away; 1, 2, 4... seconds, at most 30. Anything else is an answer. */
-async function retrying<T>(call: () => Promise<T>, sending: Sending, onWait: () => void): Promise<T> {
-  const wait = sending.wait ?? untilOnline;
-  for (let tries = 0; ; tries++) {
-    try {
-      return await call();
-    } catch (failure) {
-      if (!isPassing(failure)) throw failure;
-      onWait();
-      await wait(Math.min(1000 * 2 ** tries, LONGEST_WAIT), sending.signal);
-    }
-  }
-}
-
-function isPassing(failure: unknown): boolean {
-  return (
-    isProblem(failure) &&
-    (failure.code === 'no-connection' ||
-      failure.code === 'request-in-progress' ||
-      failure.status === 429 ||
-      failure.status >= 500)
-  );
-}
-
-function untilOnline(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const finish = () => {
-      clearTimeout(timer);
-      window.removeEventListener('online', finish);
-      signal.removeEventListener('abort', stop);
-      resolve();
-    };
-    const stop = () => {
-      finish();
-      reject(signal.reason);
-    };
-    const timer = setTimeout(finish, milliseconds);
-    window.addEventListener('online', finish);
-    signal.addEventListener('abort', stop);
-  });
 }
 
 /** So that what arrives can be held against it; browsers offer it on secure pages only. */

@@ -1,10 +1,16 @@
 import { type Api, type UploadDraft, unwrap } from '@/api';
 
-/** A record that has documents. Another kind of record adds its address here. */
+/** A record that has documents. */
 export type DocumentSubject =
-  | { readonly type: 'LINK'; readonly id: string }
-  | { readonly type: 'AGREEMENT'; readonly id: string }
+  | { readonly type: 'LINK' | 'AGREEMENT'; readonly id: string }
   | { readonly type: 'ACTIVITY'; readonly id: string; readonly link: string };
+
+/** Where its documents are found. Another kind of record adds its address here. */
+const ADDRESSES = {
+  LINK: '/links/{id}/documents',
+  AGREEMENT: '/agreements/{id}/documents',
+  ACTIVITY: '/links/{id}/activities/{activity}/documents',
+} as const;
 
 interface PageRequest {
   readonly limit: number;
@@ -12,46 +18,25 @@ interface PageRequest {
   readonly total?: true;
 }
 
+/** What an address leaves open. */
+function pathOf(of: DocumentSubject) {
+  return of.type === 'ACTIVITY' ? { id: of.link, activity: of.id } : { id: of.id };
+}
+
 export function listDocuments(api: Api, of: DocumentSubject, query: PageRequest, signal: AbortSignal) {
-  if (of.type === 'LINK') {
-    return unwrap(api.GET('/links/{id}/documents', { params: { path: { id: of.id }, query }, signal }));
-  }
-  if (of.type === 'AGREEMENT') {
-    return unwrap(api.GET('/agreements/{id}/documents', { params: { path: { id: of.id }, query }, signal }));
-  }
-  const path = { id: of.link, activity: of.id };
-  return unwrap(api.GET('/links/{id}/activities/{activity}/documents', { params: { path, query }, signal }));
+  return unwrap(api.GET(ADDRESSES[of.type], { params: { path: pathOf(of), query }, signal }));
 }
 
 export function askAbilities(api: Api, of: DocumentSubject, signal: AbortSignal) {
-  if (of.type === 'LINK') {
-    return unwrap(api.GET('/links/{id}/documents/abilities', { params: { path: { id: of.id } }, signal }));
-  }
-  if (of.type === 'AGREEMENT') {
-    const params = { path: { id: of.id } };
-    return unwrap(api.GET('/agreements/{id}/documents/abilities', { params, signal }));
-  }
-  const path = { id: of.link, activity: of.id };
-  return unwrap(
-    api.GET('/links/{id}/activities/{activity}/documents/abilities', { params: { path }, signal }),
-  );
+  const address = `${ADDRESSES[of.type]}/abilities` as const;
+  return unwrap(api.GET(address, { params: { path: pathOf(of) }, signal }));
 }
 
 /** Announces a file. Under one id it is announced once, however often it is said. */
 export function beginUpload(api: Api, of: DocumentSubject, body: UploadDraft, signal: AbortSignal) {
+  const address = `${ADDRESSES[of.type]}/uploads` as const;
   const headers = { 'Idempotency-Key': `${body.id}-begin` };
-  if (of.type === 'LINK') {
-    const params = { path: { id: of.id } };
-    return unwrap(api.POST('/links/{id}/documents/uploads', { params, headers, body, signal }));
-  }
-  if (of.type === 'AGREEMENT') {
-    const params = { path: { id: of.id } };
-    return unwrap(api.POST('/agreements/{id}/documents/uploads', { params, headers, body, signal }));
-  }
-  const params = { path: { id: of.link, activity: of.id } };
-  return unwrap(
-    api.POST('/links/{id}/activities/{activity}/documents/uploads', { params, headers, body, signal }),
-  );
+  return unwrap(api.POST(address, { params: { path: pathOf(of) }, headers, body, signal }));
 }
 
 /** One text for one record, to keep things by. */

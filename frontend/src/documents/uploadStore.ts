@@ -6,7 +6,6 @@ export interface Uploading {
   readonly key: number;
   readonly subject: string;
   readonly file: File;
-  readonly replaces?: string | undefined;
   readonly progress: Progress;
   /** Why it was not taken, in words; it stays to be read. */
   readonly refusal?: string | undefined;

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { isProblem, useApi } from '@/api';
+import { type DocumentDetail, isProblem, useApi } from '@/api';
 import { useProblemText } from '@/forms';
 import { useTranslation } from '@/i18n';
 import { toast } from '@/ui/toastQueue';
@@ -10,22 +10,25 @@ import { addUpload, removeUpload, updateUpload } from './uploadStore';
 
 /** What files are beside documents of their own. */
 interface What {
-  readonly replaces?: string | undefined;
+  /** As it is on the page: what has come since is not replaced unseen. */
+  readonly replaces?: DocumentDetail | undefined;
+  /** The hash that a signed copy carries; a better scan of it carries the same. */
   readonly answers?: string | undefined;
 }
 
+export type Send = (files: readonly File[], what?: What) => void;
+
 /** Sends files to a record. It goes on when one leaves the page, and what was refused waits there to be read. */
-export function useSend(subject: DocumentSubject) {
+export function useSend(subject: DocumentSubject): Send {
   const { t } = useTranslation('documents');
   const api = useApi();
   const cache = useQueryClient();
   const refusal = useRefusalText();
-  const send = async (file: File, { replaces, answers }: What): Promise<void> => {
+  const send = async (file: File, { replaces, answers = replaces?.file.answers }: What): Promise<void> => {
     const leaving = new AbortController();
     const key = addUpload({
       subject: keyOf(subject),
       file,
-      replaces,
       progress: { phase: 'sending', sent: 0 },
       cancel: () => leaving.abort(),
     });
@@ -44,9 +47,10 @@ export function useSend(subject: DocumentSubject) {
     } catch (failure) {
       if (signal.aborted) removeUpload(key);
       else updateUpload(key, { refusal: refusal(failure) });
+      if (isProblem(failure, 'conflict')) await cache.invalidateQueries({ queryKey: DOCUMENTS });
     }
   };
-  return (files: readonly File[], what: What = {}) => {
+  return (files, what = {}) => {
     for (const file of files) void send(file, what);
   };
 }

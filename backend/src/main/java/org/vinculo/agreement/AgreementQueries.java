@@ -97,6 +97,21 @@ public class AgreementQueries {
         }).flatMap(told -> told);
     }
 
+    /**
+     * How an agreement stands to the reader.
+     *
+     * @param behind whether they see more of it than the public
+     * @param countries of its link's partners
+     */
+    record Standing(AgreementState state, boolean behind, List<String> countries) {
+    }
+
+    /** Empty when there is no such agreement for the reader. */
+    Optional<Standing> standing(UUID id) {
+        return single.find(AgreementSql.STANDING + where(policy.sight()), id, row -> new Standing(
+                AgreementState.valueOf(row.getString("state")), behind(row), List.of((String[]) row.getArray("countries").getArray())));
+    }
+
     /** Whether the reader sees an agreement if there is one. */
     boolean sees(UUID id) {
         var sight = policy.sight();

@@ -57,6 +57,9 @@ final class AgreementSql {
     /** What tells whether a detail reads as before, what it shows of other records included. */
     static final String STAMP = "SELECT t.version, t.shown, t.insiders FROM agreement t";
 
+    /** What decides who writes what belongs to an agreement: its state, and the countries of its link's partners. */
+    static final String STANDING = "SELECT t.state, t.insiders, l.countries FROM agreement t JOIN link l ON l.id = t.link_id";
+
     private AgreementSql() {
     }
 

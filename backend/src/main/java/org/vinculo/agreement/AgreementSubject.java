@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.vinculo.document.DocumentSubject;
 import org.vinculo.document.SubjectType;
-import org.vinculo.link.Links;
 import org.vinculo.shared.security.LinkPolicy;
 
 /** Agreements have documents: of whoever writes them, as long as they are not given up or void. */
@@ -14,13 +13,11 @@ import org.vinculo.shared.security.LinkPolicy;
 class AgreementSubject implements DocumentSubject {
 
     private final AgreementQueries queries;
-    private final Links links;
     private final LinkPolicy policy;
 
     @Inject
-    AgreementSubject(AgreementQueries queries, Links links, LinkPolicy policy) {
+    AgreementSubject(AgreementQueries queries, LinkPolicy policy) {
         this.queries = queries;
-        this.links = links;
         this.policy = policy;
     }
 
@@ -31,9 +28,8 @@ class AgreementSubject implements DocumentSubject {
 
     @Override
     public Optional<Standing> standing(UUID id) {
-        return queries.whole(id, policy.sight()).map(agreement -> new Standing(id, agreement.behind(),
-                policy.refusalToWriteAgreement(links.standing(agreement.record().link().id()).countries()),
-                closed(agreement.record().state())));
+        return queries.standing(id).map(agreement -> new Standing(id, agreement.behind(),
+                policy.refusalToWriteAgreement(agreement.countries()), closed(agreement.state())));
     }
 
     private static Optional<String> closed(AgreementState state) {

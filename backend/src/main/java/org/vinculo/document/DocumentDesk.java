@@ -61,18 +61,21 @@ class DocumentDesk implements StillAllowed {
         Document document = Document.findById(id, LockModeType.PESSIMISTIC_WRITE);
         var before = read(id);
         requireCurrent(before);
-        if (document.fileNumber != number) {
-            throw ProblemException.conflict("document-replaced-meanwhile");
-        }
+        requireNumber(document.fileNumber, number);
         return new Taken(document, before);
     }
 
-    /** @return the number of the file that would be replaced; @throws ProblemException 422 when it is not of this record, 409 */
-    int replaceable(UUID id, SubjectType type, UUID subject) {
+    /**
+     * @param number that of the file one means to replace; null: whichever it is
+     * @return the number of the file that would be replaced
+     * @throws ProblemException 422 when the document is not of this record; 409, also when another file came first
+     */
+    int replaceable(UUID id, @Nullable Integer number, SubjectType type, UUID subject) {
         var document = queries.find(id).map(DocumentQueries.Seen::document)
                 .filter(each -> each.subject().type() == type && each.subject().id().equals(subject))
                 .orElseThrow(() -> ProblemException.validation(FieldError.at("/replaces", "unknown-document")));
         requireCurrent(document);
+        requireNumber(document.file().number(), number);
         return document.file().number();
     }
 
@@ -144,6 +147,13 @@ class DocumentDesk implements StillAllowed {
     private static void requireCurrent(DocumentView document) {
         if (document.state() == DocumentState.VOID) {
             throw ProblemException.conflict("document-void");
+        }
+    }
+
+    /** Nobody replaces a file that they have not seen. */
+    private static void requireNumber(int present, @Nullable Integer meant) {
+        if (meant != null && meant != present) {
+            throw ProblemException.conflict("document-replaced-meanwhile");
         }
     }
 }

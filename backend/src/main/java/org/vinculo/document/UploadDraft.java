@@ -27,6 +27,8 @@ public record UploadDraft(
         @Nullable Visibility visibility,
         @Schema(description = "The document that this is the next version of; it keeps its title, kind and visibility")
         @Nullable UUID replaces,
+        @Min(1) @Schema(minimum = "1", examples = "2", description = "The number of the file that is to be replaced, as the client "
+                + "knows it: refused when another has come meanwhile. The present one unless said") @Nullable Integer replacesNumber,
         @Pattern(regexp = "[0-9a-f]{64}") @Schema(description = "For a signed copy: hash of what was signed",
                 examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08") @Nullable String answers) {
 }

@@ -162,6 +162,9 @@ class Uploads implements StillAllowed {
         var errors = new ArrayList<FieldError>();
         var name = FileNames.clean(draft.fileName(), errors);
         var title = TextRules.optionalLine(draft.title(), "/title", LONGEST_TITLE, errors);
+        if (draft.replaces() == null && draft.replacesNumber() != null) {
+            errors.add(FieldError.at("/replacesNumber", "only-when-replacing"));
+        }
         if (draft.replaces() != null && (title != null || draft.kind() != null || draft.visibility() != null)) {
             errors.add(FieldError.at("/replaces", "not-when-replacing"));
         }
@@ -172,7 +175,7 @@ class Uploads implements StillAllowed {
             desk.requirePublishing();
         }
         var id = draft.id() == null ? UuidVersion7Strategy.INSTANCE.generateUuid(null) : draft.id();
-        int number = draft.replaces() == null ? 0 : desk.replaceable(draft.replaces(), type, subject);
+        int number = draft.replaces() == null ? 0 : desk.replaceable(draft.replaces(), draft.replacesNumber(), type, subject);
         return new Upload(id, type, subject, draft.replaces(), number, name, draft.size().intValue(), draft.mediaType(), draft.sha256(),
                 draft.answers(), title, draft.kind(), draft.visibility(), 0, null, DatabaseTime.now());
     }

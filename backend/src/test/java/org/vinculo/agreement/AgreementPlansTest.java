@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vinculo.shared.listing.Reference;
@@ -74,6 +75,18 @@ class AgreementPlansTest {
     void whoSeesOnlyWhatIsPublishedReadsOnlyThat(String sort, String filters, String index) {
         assertRead(sort, filters, index, new Sight(false, null));
         assertRead(sort, filters, "agreement_", new Sight(false, ManyLinks.QUIET_ACTOR));
+    }
+
+    /** Who may write its documents is asked of the agreement and its link alone, a row of each, whatever its plans hold. */
+    @Test
+    void howAnAgreementStandsIsTwoRows() {
+        for (var sight : List.of(Sight.ALL, new Sight(false, null), new Sight(false, ManyLinks.QUIET_ACTOR))) {
+            var statement = AgreementSql.STANDING + " WHERE t.id = (:id)::uuid AND " + AgreementSql.seen(sight);
+            for (boolean forAllValues : new boolean[] { false, true }) {
+                assertThat(Plans.plan(statement, Map.of("id", ManyLinks.QUIET_ACTOR.toString()), forAllValues))
+                        .contains("agreement_pkey", "link_pkey").doesNotContain("Seq Scan", "agreement_plan", "agreement_contribution");
+            }
+        }
     }
 
     private void assertRead(String sort, String filters, String index, Sight sight) {

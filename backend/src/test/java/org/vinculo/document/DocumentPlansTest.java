@@ -24,6 +24,7 @@ class DocumentPlansTest {
             LINK     | true  | true  | ''    | ''           | document_record
             LINK     | true  | false | ''    | ''           | document_record
             ACTIVITY | false | true  | ''    | ''           | document_subject
+            AGREEMENT | false | true | ''    | ''           | document_subject
             LINK     | true  | true  | PHOTO | ''           | document_record
             LINK     | false | false | PHOTO OTHER | VOID CURRENT | document_subject
             """)

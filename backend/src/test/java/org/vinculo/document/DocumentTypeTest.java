@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vinculo.support.Database;
@@ -185,11 +186,14 @@ class DocumentTypeTest {
         send("acta.docx", java.util.Arrays.copyOf(whole, whole.length - 30)).statusCode(422).body("errors[0].code", equalTo("document-broken"));
     }
 
-    /** Nothing of what was refused becomes a document. */
-    @Test
-    void whatIsRefusedLeavesNoDocument() {
+    /** Nothing of what was refused becomes a document, whatever it was to belong to. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsRefusedLeavesNoDocument(SubjectType type) {
+        var holder = Holder.of(type, "Tipos " + type);
         long before = Database.count("SELECT count(*) FROM document");
-        send("x.pdf", bytes("exe")).statusCode(422);
+        Documents.of(holder.path(), "x.pdf", bytes("exe")).send(Tokens.analyst()).then().statusCode(422)
+                .body("errors[0].code", equalTo("document-type-not-kept"));
         assertThat(Database.count("SELECT count(*) FROM document")).isEqualTo(before);
         assertThat(Database.count("SELECT count(*) FROM document_upload WHERE document_id IS NULL")).isZero();
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.vinculo.support.Territories.town;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -23,11 +23,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vinculo.support.Api;
 import org.vinculo.support.Database;
 import org.vinculo.support.Documents;
-import org.vinculo.support.Links;
 import org.vinculo.support.Tokens;
 
 /** Files on their way in: piece by piece, over lines that drop, and never more than was announced. */
@@ -35,7 +35,8 @@ import org.vinculo.support.Tokens;
 class DocumentUploadTest {
 
     private static final int MIB = 1 << 20;
-    private static Links.Saved link;
+    private static Map<SubjectType, Holder> holders;
+    private static Holder link;
 
     @Inject
     ForgetUploads forgetting;
@@ -43,24 +44,26 @@ class DocumentUploadTest {
     @BeforeEach
     void lay() {
         Documents.forgetUnfinished();
-        if (link == null) {
-            link = Links.between(town("BR", "Cidade dos Envios").save(), town("IT", "Comune degli Invii").save())
-                    .since("1998-01-01").save();
+        if (holders == null) {
+            holders = Holder.each(type -> Holder.of(type, "Envios " + type));
+            link = holders.get(SubjectType.LINK);
         }
     }
 
-    @Test
-    void aFileInOnePieceBecomesADocument() {
+    @ParameterizedTest
+    @EnumSource
+    void aFileInOnePieceBecomesADocument(SubjectType type) {
+        var holder = holders.get(type);
         var content = Documents.pdf("uno");
-        String upload = Documents.of(link.path(), "Memorando 2026.pdf", content).with("kind", "INSTRUMENT").begin(Tokens.analyst()).then()
+        String upload = Documents.of(holder.path(), "Memorando 2026.pdf", content).with("kind", "INSTRUMENT").begin(Tokens.analyst()).then()
                 .statusCode(201).body("offset", equalTo(0)).body("size", equalTo(content.length)).header("Upload-Offset", "0")
                 .header("Location", containsString("/api/v1/uploads/")).extract().path("id");
         Documents.append(Tokens.analyst(), upload, 0, content).then().statusCode(200).header("Upload-Offset", String.valueOf(content.length));
         Documents.complete(Tokens.analyst(), upload).then().statusCode(201)
                 .header("Location", containsString("/api/v1/documents/" + upload)).header("ETag", notNullValue())
                 .body("title", equalTo("Memorando 2026")).body("kind", equalTo("INSTRUMENT")).body("visibility", equalTo("INTERNAL"))
-                .body("state", equalTo("CURRENT")).body("subject.type", equalTo("LINK")).body("subject.id", equalTo(link.id()))
-                .body("subject.path", equalTo("/api/v1" + link.path())).body("file.number", equalTo(1))
+                .body("state", equalTo("CURRENT")).body("subject.type", equalTo(type.name())).body("subject.id", equalTo(holder.id()))
+                .body("subject.path", equalTo("/api/v1" + holder.path())).body("file.number", equalTo(1))
                 .body("file.name", equalTo("Memorando 2026.pdf")).body("file.mediaType", equalTo("application/pdf"))
                 .body("file.sha256", equalTo(Documents.sha256(content))).body("file.by", equalTo("analista"));
         Api.as(Tokens.analyst()).get("/uploads/" + upload).then().statusCode(200).body("document", equalTo(upload));
@@ -79,10 +82,11 @@ class DocumentUploadTest {
     }
 
     /** What came before a line dropped is kept, to the byte, and the rest follows. */
-    @Test
-    void anUploadGoesOnAfterTheLineDropped() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @EnumSource
+    void anUploadGoesOnAfterTheLineDropped(SubjectType type) throws IOException, InterruptedException {
         var content = Documents.pdf(900_000);
-        String upload = begin(content, "cortado.pdf").path("id");
+        String upload = begin(holders.get(type), content, "cortado.pdf").path("id");
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress("127.0.0.1", RestAssured.port));
             socket.getOutputStream().write(("PATCH /api/v1/uploads/" + upload + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
@@ -135,11 +139,13 @@ class DocumentUploadTest {
                 .body("errors[0].header", equalTo("Upload-Offset")).body("errors[0].code", equalTo(code));
     }
 
-    @Test
-    void moreThan25MibAreRefusedBeforeAnyByteComes() {
-        Api.writing(Tokens.analyst()).body(Map.of("fileName", "enorme.pdf", "size", 26 * MIB)).post(link.path() + "/documents/uploads").then()
+    @ParameterizedTest
+    @EnumSource
+    void moreThan25MibAreRefusedBeforeAnyByteComes(SubjectType type) {
+        var holder = holders.get(type);
+        Api.writing(Tokens.analyst()).body(Map.of("fileName", "enorme.pdf", "size", 26 * MIB)).post(holder.path() + "/documents/uploads").then()
                 .statusCode(413).body("detail", equalTo("El archivo supera los 26.214.400 bytes."));
-        Api.writing(Tokens.analyst()).body(Map.of("fileName", "x.pdf", "size", 25 * MIB)).post(link.path() + "/documents/uploads").then()
+        Api.writing(Tokens.analyst()).body(Map.of("fileName", "x.pdf", "size", 25 * MIB)).post(holder.path() + "/documents/uploads").then()
                 .statusCode(201);
     }
 
@@ -167,9 +173,11 @@ class DocumentUploadTest {
                 .body("errors[0].code", equalTo("document-hash-differs")).body("errors[0].detail", containsString(Documents.sha256(content)));
     }
 
-    @Test
-    void anEmptyFileIsRefused() {
-        Documents.of(link.path(), "vacio.pdf", new byte[0]).begin(Tokens.analyst()).then().statusCode(422)
+    @ParameterizedTest
+    @EnumSource
+    void anEmptyFileIsRefused(SubjectType type) {
+        var holder = holders.get(type);
+        Documents.of(holder.path(), "vacio.pdf", new byte[0]).begin(Tokens.analyst()).then().statusCode(422)
                 .body("errors[0].pointer", equalTo("/size")).body("errors[0].code", equalTo("too-small"));
     }
 
@@ -191,11 +199,13 @@ class DocumentUploadTest {
         assertThat(Database.count("SELECT count(*) FROM document_version WHERE document_id = ?::uuid", first)).isEqualTo(1);
     }
 
-    @Test
-    void anIdOfTheClientsOwnBecomesTheDocuments() {
+    @ParameterizedTest
+    @EnumSource
+    void anIdOfTheClientsOwnBecomesTheDocuments(SubjectType type) {
+        var holder = holders.get(type);
         var id = sevenId();
         var content = Documents.pdf("propio");
-        var upload = Documents.of(link.path(), "p.pdf", content).with("id", id);
+        var upload = Documents.of(holder.path(), "p.pdf", content).with("id", id);
         upload.begin(Tokens.analyst()).then().statusCode(201).body("id", equalTo(id));
         upload.begin(Tokens.analyst()).then().statusCode(200).body("id", equalTo(id));
         upload.begin(Tokens.otherAnalyst()).then().statusCode(409);
@@ -239,7 +249,7 @@ class DocumentUploadTest {
         String old = begin(content, "viejo.pdf").path("id");
         Documents.append(Tokens.analyst(), old, 0, Arrays.copyOf(content, 20));
         String young = begin(content, "joven.pdf").path("id");
-        var document = Documents.of(link, "listo.pdf").save();
+        var document = link.file("listo.pdf").save();
         Database.run("UPDATE document_upload SET touched_at = now() - interval '25 hours' WHERE id IN ('" + old + "', '" + document.id() + "')",
                 "UPDATE document_upload SET touched_at = now() - interval '23 hours' WHERE id = '" + young + "'");
         forgetting.run();
@@ -254,9 +264,9 @@ class DocumentUploadTest {
     void nobodyBeginsMoreThanTwenty() {
         var mission = Tokens.mission("AR-EMB-IT");
         for (int i = 0; i < 20; i++) {
-            Documents.of(link, "n" + i + ".pdf").begin(mission).then().statusCode(201);
+            link.file("n" + i + ".pdf").begin(mission).then().statusCode(201);
         }
-        Documents.of(link, "n.pdf").begin(mission).then().statusCode(409)
+        link.file("n.pdf").begin(mission).then().statusCode(409)
                 .body("detail", containsString("20"));
         Database.run("UPDATE document_upload SET touched_at = now() - interval '25 hours' WHERE document_id IS NULL AND author_id = "
                 + "(SELECT author_id FROM document_upload WHERE file_name = 'n0.pdf')");
@@ -270,8 +280,12 @@ class DocumentUploadTest {
         Api.as(Tokens.analyst()).contentType(type).header("Upload-Offset", 0).body("{}".getBytes(StandardCharsets.UTF_8)).patch("/uploads/" + upload).then().statusCode(415);
     }
 
-    private static io.restassured.response.Response begin(byte[] content, String name) {
-        var answer = Documents.of(link.path(), name, content).begin(Tokens.analyst());
+    private static Response begin(byte[] content, String name) {
+        return begin(link, content, name);
+    }
+
+    private static Response begin(Holder holder, byte[] content, String name) {
+        var answer = Documents.of(holder.path(), name, content).begin(Tokens.analyst());
         answer.then().statusCode(201);
         return answer;
     }

@@ -80,6 +80,51 @@ class ImportRatesTest {
                    AND date IN ('1971-12-31', '1972-12-31') ORDER BY date""")).containsExactly("0.5", "0.7");
     }
 
+    /** The IMF's list has pesos under UYW and kunas under HRD; its bolívares fuertes under VED are no money on record. */
+    @Test
+    void whatTheListCallsByACodeThatIsNotItsOwnIsReadAsWhatItIs() {
+        Database.run("""
+                INSERT INTO currency (code, minor_units, names, valid_from, valid_until) VALUES
+                  ('UYU', 2, '{"es": "Peso uruguayo"}', NULL, NULL), ('HRK', 2, '{"es": "Kuna"}', '1994-05-30', '2023-01-01'),
+                  ('VES', 2, '{"es": "Bolívar"}', NULL, NULL) ON CONFLICT DO NOTHING""");
+        var csv = """
+                Date,Rate,Currency,Frequency,Source,Country code,Country
+                2005-12-31,24.4786,UYW,A,IMF,UY,Uruguay
+                1993-12-31,3.57914891666667,HRD,A,IMF,HR,Croatia
+                2005-12-31,5.94923691666667,HRD,A,IMF,HR,Croatia
+                2005-12-31,2.08975,VED,A,IMF,VE,Venezuela
+                """;
+        var list = Imports.preview("EXCHANGE_RATES", csv);
+        assertThat(list.outcomes()).containsExactly("CREATED", "REFUSED", "CREATED", "REFUSED");
+        assertThat(list.reasons(0)).containsExactly("currency-read-as");
+        assertThat(list.reasons(1)).containsExactly("currency-not-valid-on-date", "currency-read-as");
+        assertThat(list.reasons(3)).containsExactly("currency-unknown");
+        assertThat(list.rows().getFirst().toString()).contains("UYW → UYU");
+        list.apply();
+        assertThat(Database.column("""
+                SELECT currency || ' ' || trim_scale(rate) FROM exchange_rate WHERE date = '2005-12-31' AND kind = 'ANNUAL_AVERAGE'
+                 ORDER BY 1""")).containsExactly("HRK 5.949236916667", "UYU 24.4786");
+        var again = Imports.preview("EXCHANGE_RATES", csv);
+        assertThat(again.reasons(0)).containsExactly("currency-read-as", "exists");
+        assertThat(again.rows().getFirst().toString()).contains(Database.column("SELECT id FROM exchange_rate WHERE currency = 'UYU'").getFirst());
+    }
+
+    /** Whoever means the unit of account, in a list that is not the IMF's, is not taken for meaning pesos. */
+    @Test
+    void aDayOfTheUnitOfAccountIsNotReadAsPesos() {
+        var list = Imports.preview("EXCHANGE_RATES", "Date,UYW\n2020-01-02,40.1\n");
+        assertThat(list.outcomes()).containsExactly("REFUSED");
+        assertThat(list.reasons(0)).containsExactly("currency-unknown");
+    }
+
+    /** From 1999 on the mark was a part of the euro: what stands under its code in a list of averages is something else. */
+    @Test
+    void theEurosPredecessorsHaveNoAveragesOfTheirOwnAfter1998() {
+        var list = Imports.preview("EXCHANGE_RATES", "Date,Rate,Currency\n1998-12-31,1.7596676,DEM\n1999-12-31,0.94,DEM\n2001-12-31,1.12,DEM\n");
+        assertThat(list.outcomes()).containsExactly("CREATED", "REFUSED", "REFUSED");
+        assertThat(list.reasons(1)).containsExactly("currency-not-valid-on-date");
+    }
+
     @Test
     void aYearAloneIsItsLastDayForAnAverage() {
         Imports.preview("EXCHANGE_RATES", "año,moneda,cambio\n1973,BRL,0.8\n").apply();

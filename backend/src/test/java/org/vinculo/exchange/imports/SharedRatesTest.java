@@ -46,6 +46,13 @@ class SharedRatesTest {
         assertThat(Database.count("SELECT count(*) FROM exchange_rate WHERE kind = 'ANNUAL_AVERAGE'")).isBetween(8_000L, 10_692L);
         assertThat(Database.column("SELECT trim_scale(rate)::text FROM exchange_rate WHERE currency = 'ARS' AND date = '2024-12-31'"))
                 .containsExactly("914.694883333333");
+        assertThat(Database.column("""
+                SELECT currency || ' ' || count(*) || ' ' || max(trim_scale(rate)) FILTER (WHERE date IN ('2022-12-31', '2024-12-31'))
+                  FROM exchange_rate WHERE kind = 'ANNUAL_AVERAGE' AND currency IN ('HRK', 'UYU', 'VES') GROUP BY currency ORDER BY 1"""))
+                .as("Pesos and kunas stand in the list under codes that are not theirs; bolívares of today do not")
+                .containsExactly("HRK 29 7.1597415", "UYU 75 41.171083333333");
+        assertThat(Database.count("SELECT count(*) FROM exchange_rate WHERE kind = 'ANNUAL_AVERAGE' AND currency IN ('NLG', 'ITL') AND date > '1998-12-31'"))
+                .as("Guilders of the Antilles and euros of San Marino").isZero();
     }
 
     private static Imports.Saved bring(Path file) throws IOException {

@@ -19,16 +19,27 @@ final class RateComparison {
                    ELSE (r.fields ->> 'date')::date END AS day) d
              WHERE r.import_id = :import""";
 
-    /** Each rate of each row, with what keeps it from being one. */
+    /**
+     * Each rate of each row, with what keeps it from being one. The IMF's averages are of a country's money, and the list that
+     * there is of them calls it by the last code that ISO 4217 has for the country: UYW is a unit of account of 2018, HRD was
+     * replaced in 1994, and the figures of every year are pesos (2024: 40.21 to the dollar) and kunas (2022: 7.16, the 7.53 to
+     * the euro at 1.053 dollars). From 1999 on, when the euro's first members had no averages of their own any more, NLG and
+     * ITL are other countries' money there.
+     */
     private static final String QUOTED = """
             CREATE TEMPORARY TABLE quoted ON COMMIT DROP AS
-            SELECT s.row_no, s.kind, s.base, s.day, q.key AS currency, q.value::numeric(30, 12) AS rate, s.decision = 'CREATE' AS chosen,
+            SELECT s.row_no, s.kind, s.base, s.day, coalesce(m.meant, q.key) AS currency, m.written, q.value::numeric(30, 12) AS rate,
+                   s.decision = 'CREATE' AS chosen,
                    CASE WHEN b.code IS NULL OR c.code IS NULL THEN 'currency-unknown' WHEN b.code = c.code THEN 'same-currency'
                         WHEN s.day < greatest(b.valid_from, c.valid_from) OR s.day >= least(b.valid_until, c.valid_until)
-                        THEN 'currency-not-valid-on-date' END AS unusable
+                        THEN 'currency-not-valid-on-date'
+                        WHEN s.kind = 'ANNUAL_AVERAGE' AND s.day >= '1999-01-01' AND c.code IN ('ATS', 'BEF', 'DEM', 'ESP', 'FIM', 'FRF',
+                             'IEP', 'ITL', 'LUF', 'NLG', 'PTE') THEN 'currency-not-valid-on-date' END AS unusable
               FROM staged s CROSS JOIN LATERAL jsonb_each_text(s.rates) AS q
+              LEFT JOIN (VALUES ('UYW', 'UYU'), ('HRD', 'HRK')) AS m (written, meant)
+                ON m.written = q.key AND s.kind = 'ANNUAL_AVERAGE' AND s.base = 'USD'
               LEFT JOIN currency b ON b.code = s.base
-              LEFT JOIN currency c ON c.code = q.key
+              LEFT JOIN currency c ON c.code = coalesce(m.meant, q.key)
              WHERE s.stop IS NULL""";
 
     private static final String VERDICT = """
@@ -55,6 +66,8 @@ final class RateComparison {
                 FROM met m
               UNION ALL
               SELECT q.row_no, NULL, q.currency, NULL, q.unusable, NULL FROM quoted q WHERE q.unusable IS NOT NULL
+              UNION ALL
+              SELECT q.row_no, NULL, q.written, NULL, 'currency-read-as', '→ ' || q.currency FROM quoted q WHERE q.written IS NOT NULL
             ), told AS (
               SELECT row_no, code, min(first_row) FILTER (WHERE code = 'repeated-in-file') AS same_as,
                      left(string_agg(concat_ws(' ', currency, figures), ', ' ORDER BY currency), 200) AS value, count(*) AS rates,
@@ -68,7 +81,8 @@ final class RateComparison {
                         WHEN bool_and(t.code = 'same-currency') THEN 'SKIPPED' ELSE 'REFUSED' END AS outcome,
                    coalesce(jsonb_agg(jsonb_build_object('code', t.code, 'field', 'rate', 'value', t.value) ORDER BY t.code)
                      FILTER (WHERE t.code IS NOT NULL), '[]') AS found,
-                   CASE WHEN sum(t.rates) = 1 THEN (array_agg(t.id))[1] END AS record_id, min(t.same_as) AS same_as,
+                   CASE WHEN sum(t.rates) FILTER (WHERE t.code IS DISTINCT FROM 'currency-read-as') = 1
+                        THEN (array_agg(t.id) FILTER (WHERE t.id IS NOT NULL))[1] END AS record_id, min(t.same_as) AS same_as,
                    NULL::jsonb AS changes, '[]'::jsonb AS candidates
               FROM told t GROUP BY t.row_no
             UNION ALL
