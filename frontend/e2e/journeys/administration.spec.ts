@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Call } from '../../src/api/types';
 import { AdministrationPages, type CapWords } from '../support/administrationPages';
 import { AgreementPage } from '../support/agreementPages';
@@ -234,6 +235,14 @@ test('an analyst reads tariffs and calls, states rates, and is told what is not 
   await expect(form.row('Lista de tarifas', new RegExp(category))).toContainText('50,00 EUR');
   await expect(page.getByRole('link', { name: /^Corregir/ })).toBeHidden();
   await expect(page.getByRole('link', { name: /^Nueva tarifa/ })).toBeHidden();
+  const downloading = page.waitForEvent('download');
+  await form.press('Descargar');
+  await page.getByRole('menuitem', { name: /Planilla de texto/ }).click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toMatch(/^tarifas-\d{4}-\d{2}-\d{2}\.csv$/);
+  const lines = (await readFile(await file.path(), 'utf8')).trim().split(/\r?\n/);
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toContain(`${category},es: Especialista ${category},,50.00,EUR,2026-01-01`);
   const note = page.getByText(/: lo hacen los administradores\.$/);
   for (const path of ['tariffs/new', `tariffs/${tariff.id}/edit`, 'calls/new']) {
     await page.goto(`/administration/${path}`);

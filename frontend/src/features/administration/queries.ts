@@ -13,6 +13,19 @@ export const tariffPagesQuery = (api: Api, query: TariffSearch) =>
     unwrap(api.GET('/tariffs', { params: { query: { ...query, ...page } }, signal })),
   );
 
+/** A list whole, in a format for files, as every list is: the contract cannot say that it comes as bytes. */
+const whole = (mediaType: string) => ({ headers: { Accept: mediaType }, parseAs: 'blob' }) as const;
+const blob = async (answer: Promise<unknown>) => (await answer) as Blob;
+
+export const tariffFile = (api: Api, query: TariffSearch) => (mediaType: string) =>
+  blob(unwrap(api.GET('/tariffs', { params: { query }, ...whole(mediaType) })));
+
+export const rateFile = (api: Api, query: ReturnType<typeof rateQueryOf>) => (mediaType: string) =>
+  blob(unwrap(api.GET('/exchange-rates', { params: { query }, ...whole(mediaType) })));
+
+export const callFile = (api: Api, query: CallSearch) => (mediaType: string) =>
+  blob(unwrap(api.GET('/calls', { params: { query }, ...whole(mediaType) })));
+
 const MOST = 200;
 
 /** Every category there is a tariff of: what one may choose among. */

@@ -10,9 +10,10 @@ import { useKey } from '@/records/useKey';
 import { Icon } from '@/ui/Icon';
 import { PageHead } from '@/ui/Page';
 import { useMay } from '../abilities';
+import { Download } from '../Download';
 import '../administration.css';
 import { CountryFilter, DayFilter } from '../filters';
-import { callPagesQuery } from '../queries';
+import { callFile, callPagesQuery } from '../queries';
 import { type RowColumn, Rows } from '../Rows';
 import { Sections } from '../Sections';
 import { type CallSearch, validateCallSearch } from '../search';
@@ -25,7 +26,8 @@ export function ListPage() {
   const { manage = false } = useMay();
   const raw = useSearch({ strict: false });
   const search = validateCallSearch(raw);
-  const pages = useInfiniteQuery(callPagesQuery(useApi(), search));
+  const api = useApi();
+  const pages = useInfiniteQuery(callPagesQuery(api, search));
   const set = (part: { [K in keyof CallSearch]: CallSearch[K] | undefined }) =>
     void navigate({ to: '/administration/calls', search: known({ ...search, ...part }) });
   useKey('n', () => manage && void navigate({ to: '/administration/calls/new' }));
@@ -35,11 +37,14 @@ export function ListPage() {
       <PageHead
         title={t('section.calls')}
         actions={
-          manage && (
-            <Link className="btn go" to="/administration/calls/new">
-              <Icon name="plus" /> {t('call.new')} <kbd aria-hidden="true">{'n'}</kbd>
-            </Link>
-          )
+          <>
+            <Download list="calls" fetchFile={callFile(api, search)} />
+            {manage && (
+              <Link className="btn go" to="/administration/calls/new">
+                <Icon name="plus" /> {t('call.new')} <kbd aria-hidden="true">{'n'}</kbd>
+              </Link>
+            )}
+          </>
         }
       />
       <Sections />

@@ -11,9 +11,10 @@ import { Icon } from '@/ui/Icon';
 import { PageHead } from '@/ui/Page';
 import { Select } from '@/ui/Select';
 import { useMay } from '../abilities';
+import { Download } from '../Download';
 import '../administration.css';
 import { CurrencyFilter, DayFilter } from '../filters';
-import { ratePagesQuery } from '../queries';
+import { rateFile, ratePagesQuery } from '../queries';
 import { type RowColumn, Rows } from '../Rows';
 import { Sections } from '../Sections';
 import { RATE_KINDS, type RateSearch, rateQueryOf, validateRateSearch } from '../search';
@@ -28,7 +29,8 @@ export function ListPage() {
   const raw = useSearch({ strict: false });
   const search = validateRateSearch(raw);
   const query = rateQueryOf(search);
-  const pages = useInfiniteQuery(ratePagesQuery(useApi(), query));
+  const api = useApi();
+  const pages = useInfiniteQuery(ratePagesQuery(api, query));
   const set = (part: { [K in keyof RateSearch]: RateSearch[K] | undefined }) =>
     void navigate({ to: '/administration/rates', search: known({ ...search, ...part }), resetScroll: false });
   useKey('n', () => stateRates && void navigate({ to: '/administration/rates/new' }));
@@ -39,6 +41,7 @@ export function ListPage() {
         title={t('section.rates')}
         actions={
           <>
+            <Download list="rates" fetchFile={rateFile(api, query)} />
             {mayImport && (
               <Link className="btn" to="/imports/new">
                 <Icon name="import" /> {t('rate.import')}

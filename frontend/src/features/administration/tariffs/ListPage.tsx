@@ -12,9 +12,10 @@ import { ComboBox } from '@/ui/ComboBox';
 import { Icon } from '@/ui/Icon';
 import { PageHead } from '@/ui/Page';
 import { useMay } from '../abilities';
+import { Download } from '../Download';
 import '../administration.css';
 import { CountryFilter, DayFilter } from '../filters';
-import { categoriesQuery, tariffPagesQuery } from '../queries';
+import { categoriesQuery, tariffFile, tariffPagesQuery } from '../queries';
 import { type RowColumn, Rows } from '../Rows';
 import { Sections } from '../Sections';
 import { type TariffSearch, validateTariffSearch } from '../search';
@@ -26,7 +27,8 @@ export function ListPage() {
   const { manage = false } = useMay();
   const raw = useSearch({ strict: false });
   const search = validateTariffSearch(raw);
-  const pages = useInfiniteQuery(tariffPagesQuery(useApi(), search));
+  const api = useApi();
+  const pages = useInfiniteQuery(tariffPagesQuery(api, search));
   useKey('n', () => manage && void navigate({ to: '/administration/tariffs/new' }));
   const columns = useColumns(manage);
   return (
@@ -34,11 +36,14 @@ export function ListPage() {
       <PageHead
         title={t('section.tariffs')}
         actions={
-          manage && (
-            <Link className="btn go" to="/administration/tariffs/new">
-              <Icon name="plus" /> {t('tariff.new')} <kbd aria-hidden="true">{'n'}</kbd>
-            </Link>
-          )
+          <>
+            <Download list="tariffs" fetchFile={tariffFile(api, search)} />
+            {manage && (
+              <Link className="btn go" to="/administration/tariffs/new">
+                <Icon name="plus" /> {t('tariff.new')} <kbd aria-hidden="true">{'n'}</kbd>
+              </Link>
+            )}
+          </>
         }
       />
       <Sections />

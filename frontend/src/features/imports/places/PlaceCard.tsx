@@ -12,7 +12,10 @@ import { useDecisionText } from './texts';
 
 interface Props {
   readonly place: ImportPlace;
-  readonly position: { readonly at: number; readonly of: number };
+  readonly position: {
+    readonly at: number /** With a plus where more wait than were loaded. */;
+    readonly of: string;
+  };
   readonly wantsFocus: RefObject<boolean>;
   readonly isCreating: boolean;
   readonly onCreating: (isOn: boolean) => void;

@@ -99,7 +99,7 @@ export default function PlacesStep() {
             <PlaceCard
               key={current.place}
               place={current}
-              position={{ at: handle.index + 1, of: places.length }}
+              position={{ at: handle.index + 1, of: `${places.length}${pages.hasNextPage ? '+' : ''}` }}
               wantsFocus={wantsFocus}
               isCreating={creating === current.place}
               onCreating={(isOn) => setCreating(isOn ? current.place : undefined)}

@@ -59,6 +59,7 @@ class Application {
         progress.step("WRITING", 0, (int) work.count(
                 "SELECT count(*) FROM import_row WHERE import_id = :import AND outcome IN ('CREATED', 'CHANGED')"));
         Writing.run(work);
+        work.run("ANALYZE import_record");
         work.run(WRITTEN);
     }
 
