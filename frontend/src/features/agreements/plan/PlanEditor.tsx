@@ -11,7 +11,7 @@ import { errorsOf, isSound } from './check';
 import { EditTable, focusCell } from './EditTable';
 import { Outcome } from './Outcome';
 import { PlanConflict } from './PlanConflict';
-import { pasteInto } from './paste';
+import { type Pasted, pasteInto } from './paste';
 import { cellProblems } from './pointers';
 import { COLUMNS, type Column, draftOf, emptyRow, isBlank, type PlanRow, rowOf } from './rows';
 import { SavedNote } from './SavedNote';
@@ -39,7 +39,7 @@ export function PlanEditor({ opened, plan: { number, contributions } }: Props) {
   const context = usePlanContext(agreement);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const [pasted, setPasted] = useState<Pasted>();
+  const [pasted, setPasted] = useState<PastedRows>();
   const frame = useRef<HTMLDivElement>(null);
   // An empty plan offers its first row.
   const [first] = useState(() => [emptyRow(undefined, accountCurrency)]);
@@ -72,7 +72,7 @@ export function PlanEditor({ opened, plan: { number, contributions } }: Props) {
   const paste = (at: { row: number; column: Column }, text: string) => {
     const result = pasteInto(rows, at, text, context.paste);
     const bad = result.rows.filter((row) => !isBlank(row) && !isSound(errorsOf(row, context.known))).length;
-    setPasted({ before: rows, count: result.count, beyond: result.beyond, bad });
+    setPasted({ ...result, before: rows, bad });
     plan.setRows(() => result.rows);
   };
   // What the API finds wrong on saving stands at its cell, as what it finds while one types.
@@ -167,22 +167,27 @@ function firstWrong(errors: readonly object[]): string | undefined {
   return undefined;
 }
 
-interface Pasted {
+interface PastedRows extends Pasted {
   readonly before: readonly PlanRow[];
-  readonly count: number;
-  readonly beyond: number;
   readonly bad: number;
 }
 
 /** How much came in, how much of it is to be put right, and the way back. */
-function PastedNote({ pasted, onUndo }: { readonly pasted: Pasted; readonly onUndo: () => void }) {
+function PastedNote({ pasted, onUndo }: { readonly pasted: PastedRows; readonly onUndo: () => void }) {
   const { t } = useTranslation('agreementPlan');
-  const { count, bad, beyond } = pasted;
+  const format = useFormat();
+  const { count, bad, beyond, unknown } = pasted;
+  const isWhole = bad === 0 && beyond === 0 && unknown.length === 0;
   return (
-    <div className={`note record-inline ${bad > 0 || beyond > 0 ? 'warn' : 'here'}`} role="status">
+    <div className={`note record-inline ${isWhole ? 'here' : 'warn'}`} role="status">
       <p>
         {t('pasted.rows', { count })} {bad > 0 && t('pasted.bad', { count: bad })}{' '}
-        {beyond > 0 && t('pasted.beyond', { count: beyond })}
+        {beyond > 0 && t('pasted.beyond', { count: beyond })}{' '}
+        {unknown.length > 0 &&
+          t('pasted.unknown', {
+            count: unknown.length,
+            names: format.list(unknown.map((name) => `«${name}»`)),
+          })}
       </p>
       <Button look="bare" onPress={onUndo}>
         {t('pasted.undo')}

@@ -10,7 +10,7 @@ export interface PasteContext {
   readonly kinds: ReadonlyMap<string, string>;
   /** Ids of tariffs by category, and by the names of categories. */
   readonly tariffs: ReadonlyMap<string, string>;
-  /** Columns by their headings, in the reader's language. */
+  /** Columns by their headings and by what else people call them, in the reader's language. */
   readonly headings: ReadonlyMap<string, Column>;
 }
 
@@ -27,6 +27,8 @@ export interface Pasted {
   readonly count: number;
   /** Cells beyond the table's last column: said, for they are lost. */
   readonly beyond: number;
+  /** Headings that name no column of the table: their cells are lost too. */
+  readonly unknown: readonly string[];
 }
 
 /**
@@ -53,11 +55,13 @@ export function pasteInto(
       return column ? write(row, column, cell, context) : row;
     }, before);
   }
-  const beyond = lines.reduce(
-    (sum, cells) => sum + cells.filter((cell, position) => cell !== '' && !columns[position]).length,
-    0,
-  );
-  return { rows: next, count: lines.length, beyond };
+  const isLost = (cell: string, position: number) => cell !== '' && !columns[position];
+  return {
+    rows: next,
+    count: lines.length,
+    beyond: isHeaded ? 0 : lines.reduce((sum, cells) => sum + cells.filter(isLost).length, 0),
+    unknown: isHeaded ? first.filter(isLost) : [],
+  };
 }
 
 function write(row: PlanRow, column: Column, cell: string, context: PasteContext): PlanRow {

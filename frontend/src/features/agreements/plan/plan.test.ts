@@ -146,6 +146,14 @@ describe('cells of a spreadsheet', () => {
     });
   });
 
+  it('name the headings that are none of the table, whose cells are lost', () => {
+    const text = 'description\tResponsable\tquantity\tVacía\nSala\tAna\t50,00\t';
+    const { rows: pasted, beyond, unknown } = pasteInto([], { row: 0, column: 'party' }, text, context);
+    expect(pasted[0]).toMatchObject({ description: 'Sala', quantity: '50.00' });
+    expect(beyond).toBe(0);
+    expect(unknown).toEqual(['Responsable', 'Vacía']);
+  });
+
   it('are more than one, or they are for the one field alone', () => {
     expect(isTable('1.234,50')).toBe(false);
     expect(isTable('1.234,50\n')).toBe(false);

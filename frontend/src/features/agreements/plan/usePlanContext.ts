@@ -69,7 +69,13 @@ export function usePlanContext(agreement: AgreementDetail): PlanContext {
             [pasteKey(inLanguage(tariff.names, language)), tariff.id],
           ]),
         ),
-        headings: new Map(COLUMNS.map((column) => [pasteKey(t(`agreementPlan:column.${column}`)), column])),
+        headings: new Map(
+          COLUMNS.flatMap((column) =>
+            [t(`agreementPlan:column.${column}`), ...t(`agreementPlan:heading.${column}`).split(',')].map(
+              (heading) => [pasteKey(heading), column] as const,
+            ),
+          ),
+        ),
       },
     };
   }, [agreement, tariffs, isPending, locale, language, t]);

@@ -87,7 +87,7 @@ final class ConversionChoice {
         if (found.isEmpty()) {
             var kinds = conversions.options(from, to, day).stream().map(each -> String.valueOf(each.kind()))
                     .collect(Collectors.joining(", "));
-            errors.add(FieldError.at(pointer, "rate-missing", kind.name(), from, to, day.toString(), kinds.isEmpty() ? "—" : kinds));
+            errors.add(FieldError.at(pointer, "rate-missing", kind.name(), from, to, day, kinds.isEmpty() ? "—" : kinds));
         }
         return found;
     }

@@ -119,7 +119,7 @@ final class Valuation {
             return kept.tariff();
         }
         if (!tariff.validOn(draft.valueDate())) {
-            errors.add(FieldError.at(pointer, "tariff-not-valid-on-date", draft.valueDate().toString()));
+            errors.add(FieldError.at(pointer, "tariff-not-valid-on-date", draft.valueDate()));
             return null;
         }
         if (tariff.country() != null && party != null && !tariff.country().equals(party.country())) {

@@ -72,7 +72,7 @@ class CallRules {
         DateRules.inRange(facts.opensOn(), "/opensOn", errors);
         DateRules.inRange(facts.closesOn(), "/closesOn", errors);
         if (facts.closesOn().isBefore(facts.opensOn())) {
-            errors.add(FieldError.at("/closesOn", "before-start", facts.opensOn().toString()));
+            errors.add(FieldError.at("/closesOn", "before-start", facts.opensOn()));
         }
         return new CallFacts(TextRules.line(facts.code(), "/code", LONGEST_CODE, errors),
                 TextRules.line(facts.title(), "/title", LONGEST_TITLE, errors), facts.opensOn(), facts.closesOn(),

@@ -67,7 +67,7 @@ class TariffRules {
         DateRules.inRange(from, "/validFrom", errors);
         DateRules.inRange(until, "/validUntil", errors);
         if (until != null && until.isBefore(from)) {
-            errors.add(FieldError.at("/validUntil", "before-start", from.toString()));
+            errors.add(FieldError.at("/validUntil", "before-start", from));
         }
     }
 

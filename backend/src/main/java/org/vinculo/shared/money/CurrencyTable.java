@@ -50,7 +50,7 @@ public final class CurrencyTable {
             return Optional.of(FieldError.at(pointer, "currency-unknown", code.length() > 3 ? code.substring(0, 3) : code));
         }
         return day == null || known.validOn(day) ? Optional.empty()
-                : Optional.of(FieldError.at(pointer, "currency-not-valid-on-date", code, day.toString()));
+                : Optional.of(FieldError.at(pointer, "currency-not-valid-on-date", code, day));
     }
 
     public boolean isKnown(String code) {

@@ -2,6 +2,9 @@ package org.vinculo.shared.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -38,9 +41,16 @@ public class ProblemWords {
     private Optional<String> say(String key, List<Object> arguments, Locale language) {
         try {
             var pattern = ResourceBundle.getBundle("problems", language, NO_SYSTEM_LOCALE).getString(key);
-            return Optional.of(new MessageFormat(pattern, language).format(arguments.toArray()));
+            return Optional.of(new MessageFormat(pattern, language).format(
+                    arguments.stream().map(argument -> spoken(argument, language)).toArray()));
         } catch (MissingResourceException absent) {
             return Optional.empty();
         }
+    }
+
+    /** Days as people write them in the language. */
+    private static Object spoken(Object argument, Locale language) {
+        return argument instanceof LocalDate day
+                ? DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language).format(day) : argument;
     }
 }

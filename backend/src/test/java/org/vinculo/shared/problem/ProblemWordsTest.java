@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +42,15 @@ class ProblemWordsTest {
         var error = FieldError.parameter("limit", "too-large", 200);
         assertThat(words.error(error, Locale.of("es"))).isEqualTo("Debe ser 200 o menos.");
         assertThat(words.error(error, Locale.of("en"))).isEqualTo("It must be 200 or less.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            es | Es anterior al inicio (11 may 1998).
+            en | It is before the start (May 11, 1998).
+            """)
+    void daysAreWrittenAsTheLanguageDoes(String language, String said) {
+        assertThat(words.error(FieldError.at("/plannedEnd", "before-start", LocalDate.of(1998, 5, 11)), Locale.of(language))).isEqualTo(said);
     }
 
     @Test
