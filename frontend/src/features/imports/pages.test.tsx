@@ -155,6 +155,14 @@ describe('applying and undoing', () => {
     expect(sent).toEqual(['"5"']);
   });
 
+  it('asks about no places where rows name none', async () => {
+    serveImport({ ...PREVIEWED, kind: 'EXCHANGE_RATES' });
+    renderApp(`/imports/${PREVIEWED.id}?step=apply`);
+    const steps = await screen.findByRole('navigation', { name: 'Pasos de la importación' });
+    expect(within(steps).getByText('Aplicar')).toBeTruthy();
+    expect(within(steps).queryByText('Lugares por decidir')).toBeNull();
+  });
+
   it('says how many rates came in, and where they are', async () => {
     serveImport({
       ...PREVIEWED,

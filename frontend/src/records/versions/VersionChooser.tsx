@@ -78,7 +78,7 @@ function Step({ step, chosen: [a, b], current, words, onChoose }: StepProps) {
         <time className="meta" dateTime={at}>
           {format.instant(at)}
         </time>
-        <p className="meta">{Object.keys(changes).map(words.label).join(', ')}</p>
+        <p className="meta">{[...new Set(Object.keys(changes).map(words.label))].join(', ')}</p>
       </td>
     </tr>
   );

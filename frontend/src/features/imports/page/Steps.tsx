@@ -12,7 +12,8 @@ export function Steps({ shown }: { readonly shown: Shown }) {
   const { data } = useImport();
   const open = stepsOf(data.state);
   const isOver = data.state === 'APPLIED' || data.state === 'UNDONE';
-  const steps: readonly Step[] = isOver ? ['rows'] : ['columns', 'rows', 'places', 'apply'];
+  const places: readonly Step[] = data.kind === 'EXCHANGE_RATES' ? [] : ['places'];
+  const steps: readonly Step[] = isOver ? ['rows'] : ['columns', 'rows', ...places, 'apply'];
   const counts: Partial<Record<Step, number | undefined>> = { rows: data.rows, places: data.places?.open };
   if (data.state === 'DISCARDED') return null;
   return (

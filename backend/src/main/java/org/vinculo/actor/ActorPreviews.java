@@ -76,8 +76,10 @@ class ActorPreviews {
                 policy.mayErasePersonalData(), say(reason));
     }
 
+    /** Of whom there is more left than that they were. */
     private long contacts(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM contact WHERE actor_id = :id")
+        return jdbi.withHandle(handle -> handle
+                .createQuery("SELECT count(*) FROM contact WHERE actor_id = :id AND erased_at IS NULL")
                 .bind("id", id).mapTo(Long.class).one());
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vinculo.agreement.rate.Conversion;
 import org.vinculo.agreement.rate.Conversions;
@@ -85,9 +84,8 @@ final class ConversionChoice {
     private Optional<Conversion> atHand(RateKind kind, String pointer, List<FieldError> errors) {
         var found = conversions.at(from, to, day, kind);
         if (found.isEmpty()) {
-            var kinds = conversions.options(from, to, day).stream().map(each -> String.valueOf(each.kind()))
-                    .collect(Collectors.joining(", "));
-            errors.add(FieldError.at(pointer, "rate-missing", kind.name(), from, to, day, kinds.isEmpty() ? "—" : kinds));
+            var kinds = conversions.options(from, to, day).stream().map(Conversion::kind).distinct().toList();
+            errors.add(FieldError.at(pointer, "rate-missing", kind, from, to, day, kinds));
         }
         return found;
     }

@@ -149,6 +149,18 @@ class ActorMergeTest {
                 .body("errors[0].parameter", equalTo("into"));
     }
 
+    /** Of a person who was erased only that they were moves with the record: nobody is told of a contact. */
+    @Test
+    void whoWasErasedIsNoContactThatMoves() {
+        var from = administration("AR", "Ente con contacto").save();
+        var into = administration("AR", "Ente sin contacto").save();
+        String contact = Api.writing(Tokens.analyst()).body(Map.of("name", "Ana Gómez")).post(from.path() + "/contacts").then()
+                .statusCode(201).extract().path("id");
+        preview(from, into).body("contacts", equalTo(1));
+        Api.writing(Tokens.admin()).post(from.path() + "/contacts/" + contact + "/erasure").then().statusCode(200);
+        preview(from, into).body("contacts", equalTo(0));
+    }
+
     private static ValidatableResponse merge(Saved from, Saved into) {
         return merge(Tokens.analyst(), from, into);
     }

@@ -5,11 +5,13 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** The words of problems in the five languages of the product ({@code problems*.properties}). */
 @ApplicationScoped
@@ -48,9 +50,15 @@ public class ProblemWords {
         }
     }
 
-    /** Days as people write them in the language. */
-    private static Object spoken(Object argument, Locale language) {
-        return argument instanceof LocalDate day
-                ? DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language).format(day) : argument;
+    /** Days as people write them in the language, and constants in its words; of several, all of them. */
+    private Object spoken(Object argument, Locale language) {
+        return switch (argument) {
+            case LocalDate day -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language).format(day);
+            case Enum<?> constant -> say("word." + constant.name(), List.of(), language).orElse(constant.name());
+            case Collection<?> none when none.isEmpty() -> say("word.NONE", List.of(), language).orElse("—");
+            case Collection<?> several -> several.stream().map(each -> spoken(each, language).toString())
+                    .collect(Collectors.joining(", "));
+            default -> argument;
+        };
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vinculo.agreement.rate.RateKind;
 
 class ProblemWordsTest {
 
@@ -51,6 +53,16 @@ class ProblemWordsTest {
             """)
     void daysAreWrittenAsTheLanguageDoes(String language, String said) {
         assertThat(words.error(FieldError.at("/plannedEnd", "before-start", LocalDate.of(1998, 5, 11)), Locale.of(language))).isEqualTo(said);
+    }
+
+    @Test
+    void constantsAreSaidInWords() {
+        var none = FieldError.at("/conversion", "rate-missing", RateKind.DAILY, "USD", "EUR", LocalDate.of(2026, 3, 1), List.of());
+        assertThat(words.error(none, Locale.of("es"))).isEqualTo("No hay un tipo de cambio del día de USD a EUR para el 1 mar 2026. "
+                + "Disponibles: ninguno; se puede indicar uno a mano.");
+        var others = FieldError.at("/conversion", "rate-missing", RateKind.DAILY, "USD", "EUR", LocalDate.of(2026, 3, 1),
+                List.of(RateKind.ANNUAL_AVERAGE, RateKind.MANUAL));
+        assertThat(words.error(others, Locale.of("en"))).endsWith("At hand: annual average, by hand.");
     }
 
     @Test
