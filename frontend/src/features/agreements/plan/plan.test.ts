@@ -4,7 +4,7 @@ import { mergeValues } from '@/forms/merge';
 import { BARCELONA, CASH, GIVEN, HOUR, ROSARIO, TIME } from '../testing';
 import { errorsOf } from './check';
 import { differ, flatten, unflatten } from './merge';
-import { isTable, type PasteContext, pasteInto, pasteKey } from './paste';
+import { isTable, type PasteContext, pasteInto } from './paste';
 import { cellProblems } from './pointers';
 import { COLUMNS, draftOf, emptyRow, isBlank, type PlanRow, rowOf, withCell } from './rows';
 import { meant } from './tariffs';
@@ -127,19 +127,14 @@ describe('cells of a spreadsheet', () => {
       tariff('any', '2026-01-01'),
     ];
     const tariffOf: PasteContext['tariffOf'] = (called, row) =>
-      meant(
-        all,
-        row,
-        row.party === ROSARIO ? 'AR' : 'ES',
-        ({ names }) => pasteKey(names['es'] ?? '') === called,
-      );
+      meant(all, row, row.party === ROSARIO ? 'AR' : 'ES', ({ category }) => category === called);
     const text =
       'kind\tunit\tquantity\tdate\tparty\n' +
-      'Tiempo de personal\tTécnico\t120\t1/2/2026\tMunicipalidad de Rosario\n' +
-      'Tiempo de personal\tTécnico\t120\t1/2/2026\tAjuntament de Barcelona\n' +
-      'Tiempo de personal\tTécnico\t120\t1/2/2025\tMunicipalidad de Rosario';
+      'Tiempo de personal\tTechnical-staff\t120\t1/2/2026\tMunicipalidad de Rosario\n' +
+      'Tiempo de personal\tTechnical-staff\t120\t1/2/2026\tAjuntament de Barcelona\n' +
+      'Tiempo de personal\tTechnical-staff\t120\t1/2/2025\tMunicipalidad de Rosario';
     const { rows: pasted } = pasteInto([], { row: 0, column: 'party' }, text, { ...context, tariffOf });
-    expect(pasted.map(({ unit }) => unit)).toEqual(['own', 'any', 'Técnico']);
+    expect(pasted.map(({ unit }) => unit)).toEqual(['own', 'any', 'Technical-staff']);
   });
 
   it('overwrite rows that are there and leave their other cells alone', () => {
