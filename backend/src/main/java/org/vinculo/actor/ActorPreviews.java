@@ -69,7 +69,8 @@ class ActorPreviews {
         boolean merged = jdbi.withHandle(handle -> handle
                 .createQuery("SELECT status = 'MERGED' FROM actor WHERE id = :id").bind("id", id).mapTo(Boolean.class).one());
         var editing = policy.refusalToEditActor(id, country);
-        var merging = policy.refusalToWriteIn(country);
+        // Of its own government a focal point corrects the details: that it may change nothing would be untrue.
+        var merging = policy.refusalToWriteIn(country).map(refusal -> editing.isEmpty() ? "own-details-only" : refusal);
         var contacts = policy.refusalOfContacts(id, country);
         var reason = merged ? "already-merged" : editing.or(() -> merging).or(() -> contacts).orElse(null);
         return new ActorAbilities(!merged && editing.isEmpty(), !merged && merging.isEmpty(), contacts.isEmpty(),
