@@ -23,8 +23,16 @@ const count = (figures: Record<string, number>) =>
 
 test('Inicio says who one is and what one may do', async () => {
   renderApp('/');
-  expect(await screen.findByText(/Puede consultar todo y crear o corregir territorios\./)).toBeTruthy();
+  expect(await screen.findByText(/Puede consultar todo y crear o corregir registros\./)).toBeTruthy();
   expect(document.title).toBe('Inicio · Vínculo');
+});
+
+test('Inicio says to a local government that what is its own it may read and correct, and no more', async () => {
+  const me = { ...analyst, roles: ['local-government'], actor: '0199b000-0000-7000-8000-000000000007' };
+  server.use(http.get(`${API}/me`, () => HttpResponse.json(me)));
+  renderApp('/');
+  expect(await screen.findByText(/Puede consultar los vínculos y acuerdos de su gobierno/)).toBeTruthy();
+  expect(screen.queryByText(/Puede consultar todo/)).toBeNull();
 });
 
 test('every figure of Inicio opens the list behind it', async () => {

@@ -1,4 +1,5 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
+import { type Ref, useImperativeHandle, useRef } from 'react';
 import { DateField as AriaDateField, DateInput, DateSegment } from 'react-aria-components/DateField';
 import { FieldFrame, type FieldProps } from './Field';
 
@@ -10,12 +11,22 @@ interface Props extends FieldProps {
   readonly max?: string;
   readonly isRequired?: boolean;
   readonly isDisabled?: boolean;
+  /** What takes the focus when a form points at this field: its first segment. */
+  readonly inputRef?: Ref<Focusable>;
+}
+
+interface Focusable {
+  readonly focus: () => void;
 }
 
 const parse = (value: string | null | undefined): CalendarDate | null => (value ? parseDate(value) : null);
 
 /** Day, month and year as segments in the reader's own order: quicker by keyboard than a calendar. */
-export function DateField({ label, hint, error, value, onChange, min, max, ...rest }: Props) {
+export function DateField({ label, hint, error, value, onChange, min, max, inputRef, ...rest }: Props) {
+  const segments = useRef<HTMLDivElement>(null);
+  useImperativeHandle(inputRef, () => ({
+    focus: () => segments.current?.querySelector<HTMLElement>('[role="spinbutton"]')?.focus(),
+  }));
   return (
     <AriaDateField
       {...rest}
@@ -29,7 +40,7 @@ export function DateField({ label, hint, error, value, onChange, min, max, ...re
       shouldForceLeadingZeros
     >
       <FieldFrame label={label} hint={hint} error={error} isRequired={rest.isRequired}>
-        <DateInput className="input date">
+        <DateInput className="input date" ref={segments}>
           {(segment) => <DateSegment className="segment" segment={segment} />}
         </DateInput>
       </FieldFrame>

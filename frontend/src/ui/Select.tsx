@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
@@ -21,10 +22,12 @@ interface Props<K extends string> extends FieldProps {
   readonly isRequired?: boolean;
   readonly isDisabled?: boolean;
   readonly name?: string;
+  /** What takes the focus when a form points at this field. */
+  readonly inputRef?: Ref<HTMLButtonElement>;
 }
 
 export function Select<K extends string>(props: Props<K>) {
-  const { label, hint, error, options, value, onChange, placeholder = '', ...rest } = props;
+  const { label, hint, error, options, value, onChange, placeholder = '', inputRef, ...rest } = props;
   return (
     <AriaSelect
       {...rest}
@@ -36,7 +39,7 @@ export function Select<K extends string>(props: Props<K>) {
       validationBehavior="aria"
     >
       <FieldFrame label={label} hint={hint} error={error} isRequired={rest.isRequired}>
-        <AriaButton className="input select">
+        <AriaButton className="input select" ref={inputRef}>
           <SelectValue />
           <Icon name="chevron" />
         </AriaButton>

@@ -69,9 +69,11 @@ function Greeting({ me }: { readonly me: Me | undefined }) {
     <span className="soft greeting">
       <b>{me.name}</b>
       {`, ${[roleText(me.roles), me.mission && inLanguage(me.mission.names, i18n.language)].filter(Boolean).join(', ')}. `}
-      {me.mission
-        ? t(`may.${may}In`, { place: format.list(me.mission.countries.map(format.country)) })
-        : t(`may.${may}`)}
+      {me.actor && t('may.own')}
+      {!me.actor &&
+        (me.mission
+          ? t(`may.${may}In`, { place: format.list(me.mission.countries.map(format.country)) })
+          : t(`may.${may}`))}
     </span>
   );
 }

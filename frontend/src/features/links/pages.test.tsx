@@ -70,6 +70,18 @@ describe('a link', () => {
     expect(screen.getByText('Plan conjunto de cuencas')).toBeTruthy();
   });
 
+  it('begins an agreement only for those who may write under it', async () => {
+    serve({ ...MAY_ALL, edit: false, recordActivity: false, reason: 'Fuera de la jurisdicción.' });
+    const outside = renderApp(`/links/${TWINNING.id}`);
+    expect(await screen.findByText('Fuera de la jurisdicción.')).toBeTruthy();
+    expect(await screen.findByText('Sin acuerdos registrados.')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Nuevo acuerdo' })).toBeNull();
+    outside.unmount();
+    serve();
+    renderApp(`/links/${TWINNING.id}`);
+    expect(await screen.findByRole('link', { name: 'Nuevo acuerdo' })).toBeTruthy();
+  });
+
   it('is made void for a reason, against the version on the page', async () => {
     serve();
     const sent: unknown[] = [];

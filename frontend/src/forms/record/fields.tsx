@@ -119,6 +119,7 @@ export function OneOf<V extends FieldValues, K extends string>({
           options={options}
           value={(field.value || null) as K | null}
           onChange={(value) => field.onChange(value)}
+          inputRef={field.ref}
           error={errorText(fieldState.error, name)}
         />
       )}
@@ -142,6 +143,7 @@ export function Day<V extends FieldValues>({ control, name, label, ...rest }: Da
           {...given(rest)}
           value={field.value as string | null}
           onChange={field.onChange}
+          inputRef={field.ref}
           error={errorText(fieldState.error, name)}
         />
       )}

@@ -5,6 +5,7 @@ import { type ActorSummary, isProblem, type TerritoryDetail, unwrap, useApi, uui
 import type { KeptDraft } from '@/forms/record/useRecordForm';
 import { useTranslation } from '@/i18n';
 import { NewCrumbs } from '@/records/NewCrumbs';
+import { NewGate } from '@/records/NewGate';
 import { ACTORS, territoryQuery } from '@/records/queries';
 import { PageHead } from '@/ui/Page';
 import { Skeleton } from '@/ui/States';
@@ -28,13 +29,15 @@ export function NewPage() {
         title={t('form.newTitle')}
         crumbs={<NewCrumbs kind="actors" list={t('title')} here={t('form.newTitle')} />}
       />
-      {territory !== undefined && home.isPending ? (
-        <div className="main">
-          <Skeleton rows={8} label={t('detail.loading')} />
-        </div>
-      ) : (
-        <NewForm key={territory} home={home.data?.data} />
-      )}
+      <NewGate kind="actors">
+        {territory !== undefined && home.isPending ? (
+          <div className="main">
+            <Skeleton rows={8} label={t('detail.loading')} />
+          </div>
+        ) : (
+          <NewForm key={territory} home={home.data?.data} />
+        )}
+      </NewGate>
     </>
   );
 }

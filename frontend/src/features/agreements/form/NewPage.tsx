@@ -5,6 +5,7 @@ import { isProblem, type LinkDetail, unwrap, useApi, uuidv7 } from '@/api';
 import { ProblemState } from '@/forms';
 import { useTranslation } from '@/i18n';
 import { NewCrumbs } from '@/records/NewCrumbs';
+import { NewGate } from '@/records/NewGate';
 import { AGREEMENTS, LINKS, linkQuery } from '@/records/queries';
 import '@/records/records.css';
 import { PageHead } from '@/ui/Page';
@@ -28,22 +29,24 @@ export function NewPage() {
           <NewCrumbs kind="agreements" list={t('agreements:title')} here={t('agreementForm:newTitle')} />
         }
       />
-      {id === undefined && <LinkChoice />}
-      {id !== undefined && link.isPending && (
-        <div className="main">
-          <Skeleton rows={8} label={t('agreements:detail.loading')} />
-        </div>
-      )}
-      {link.isError && (
-        <div className="main">
-          <ProblemState
-            error={link.error}
-            title={t('agreementForm:linkFailed')}
-            onRetry={() => void link.refetch()}
-          />
-        </div>
-      )}
-      {link.data && <NewForm key={id} link={link.data.data} />}
+      <NewGate kind="agreements">
+        {id === undefined && <LinkChoice />}
+        {id !== undefined && link.isPending && (
+          <div className="main">
+            <Skeleton rows={8} label={t('agreements:detail.loading')} />
+          </div>
+        )}
+        {link.isError && (
+          <div className="main">
+            <ProblemState
+              error={link.error}
+              title={t('agreementForm:linkFailed')}
+              onRetry={() => void link.refetch()}
+            />
+          </div>
+        )}
+        {link.data && <NewForm key={id} link={link.data.data} />}
+      </NewGate>
     </>
   );
 }

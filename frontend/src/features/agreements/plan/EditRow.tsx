@@ -10,6 +10,7 @@ import { isTime, LIMITS, type RowErrors } from './check';
 import { quantityOf } from './paste';
 import type { CellProblem } from './pointers';
 import type { Column, PlanRow } from './rows';
+import { fitting } from './tariffs';
 import type { PlanContext } from './usePlanContext';
 
 /** One list of suggestions for all rows. */
@@ -111,13 +112,8 @@ export const EditRow = memo(function EditRow(props: Props) {
 /** Those that may value the row's day and party; the one it has stays, whatever became of it. */
 function tariffOptions(row: PlanRow, { agreement, tariffs, tariffName }: PlanContext) {
   const country = agreement.parties.find(({ actor }) => actor.id === row.party)?.country;
-  const fits = tariffs.filter(
-    ({ id, validFrom, validUntil, country: of }) =>
-      id === row.unit ||
-      ((of === undefined || of === country) &&
-        (!isDay(row.date) ||
-          (validFrom <= row.date && (validUntil === undefined || row.date <= validUntil)))),
-  );
+  const mayValue = fitting(tariffs, row.date, country);
+  const fits = tariffs.filter((tariff) => tariff.id === row.unit || mayValue.includes(tariff));
   const used = [agreement.plan, agreement.amendment]
     .flatMap((plan) => plan?.contributions ?? [])
     .find(({ tariff }) => tariff?.id === row.unit)?.tariff;

@@ -8,8 +8,8 @@ export interface PasteContext {
   /** Ids by what people call them, in lower case: parties by their names, kinds by their words. */
   readonly parties: ReadonlyMap<string, string>;
   readonly kinds: ReadonlyMap<string, string>;
-  /** Ids of tariffs by category, and by the names of categories. */
-  readonly tariffs: ReadonlyMap<string, string>;
+  /** The tariff a row's party and day call for, by its category or the name of that; in lower case. */
+  readonly tariffOf: (called: string, row: PlanRow) => string | undefined;
   /** Columns by their headings and by what else people call them, in the reader's language. */
   readonly headings: ReadonlyMap<string, Column>;
 }
@@ -50,10 +50,11 @@ export function pasteInto(
   const next = [...rows];
   for (const [index, cells] of lines.entries()) {
     const before = next[at.row + index] ?? emptyRow(undefined, context.accountCurrency);
-    next[at.row + index] = cells.reduce((row, cell, position) => {
+    const written = cells.reduce((row, cell, position) => {
       const column = columns[position];
       return column ? write(row, column, cell, context) : row;
     }, before);
+    next[at.row + index] = valued(written, context);
   }
   const isLost = (cell: string, position: number) => cell !== '' && !columns[position];
   return {
@@ -62,6 +63,12 @@ export function pasteInto(
     beyond: isHeaded ? 0 : lines.reduce((sum, cells) => sum + cells.filter(isLost).length, 0),
     unknown: isHeaded ? first.filter(isLost) : [],
   };
+}
+
+/** Which tariff is meant is known only once party and day are. */
+function valued(row: PlanRow, { tariffOf }: PasteContext): PlanRow {
+  const tariff = row.kind === 'STAFF_TIME' ? tariffOf(pasteKey(row.unit), row) : undefined;
+  return tariff ? { ...row, unit: tariff } : row;
 }
 
 function write(row: PlanRow, column: Column, cell: string, context: PasteContext): PlanRow {
@@ -88,7 +95,6 @@ function understood(row: PlanRow, column: Column, cell: string, context: PasteCo
   if (column === 'party') return context.parties.get(known) ?? cell;
   if (column === 'kind') return context.kinds.get(known) ?? cell;
   if (column === 'date') return readDay(cell) ?? cell;
-  if (column === 'unit')
-    return row.kind === 'STAFF_TIME' ? (context.tariffs.get(known) ?? cell) : cell.toUpperCase();
+  if (column === 'unit') return row.kind === 'STAFF_TIME' ? cell : cell.toUpperCase();
   return cell;
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Tariff } from '@/api';
 import { mergeValues } from '@/forms/merge';
 import { BARCELONA, CASH, GIVEN, HOUR, ROSARIO, TIME } from '../testing';
 import { errorsOf } from './check';
 import { differ, flatten, unflatten } from './merge';
-import { isTable, type PasteContext, pasteInto } from './paste';
+import { isTable, type PasteContext, pasteInto, pasteKey } from './paste';
 import { cellProblems } from './pointers';
 import { COLUMNS, draftOf, emptyRow, isBlank, type PlanRow, rowOf, withCell } from './rows';
+import { meant } from './tariffs';
 
 const known = {
   parties: new Set([ROSARIO, BARCELONA]),
@@ -86,7 +88,7 @@ const context: PasteContext = {
     ['efectivo', 'CASH'],
     ['tiempo de personal', 'STAFF_TIME'],
   ]),
-  tariffs: new Map([['técnico', HOUR]]),
+  tariffOf: (called) => (called === 'técnico' ? HOUR : undefined),
   headings: new Map(COLUMNS.map((column) => [column, column])),
 };
 
@@ -106,6 +108,38 @@ describe('cells of a spreadsheet', () => {
     });
     expect(pasted[1]).toMatchObject({ party: BARCELONA, quantity: '1300', unit: HOUR, date: '2026-04-01' });
     expect(pasted.map((row) => errorsOf(row, known))).toEqual([{}, {}]);
+  });
+
+  it('are hours at the tariff of the party’s own country and of the day, wherever these stand in the line', () => {
+    const tariff = (id: string, validFrom: string, country?: string): Tariff => ({
+      id,
+      version: 0,
+      category: 'technical-staff',
+      names: { es: 'Técnico' },
+      hourly: { amount: '18.00', currency: 'EUR' },
+      validFrom,
+      source: 'Acta',
+      ...(country && { country }),
+    });
+    const all = [
+      tariff('next', '2027-01-01', 'AR'),
+      tariff('own', '2026-01-01', 'AR'),
+      tariff('any', '2026-01-01'),
+    ];
+    const tariffOf: PasteContext['tariffOf'] = (called, row) =>
+      meant(
+        all,
+        row,
+        row.party === ROSARIO ? 'AR' : 'ES',
+        ({ names }) => pasteKey(names['es'] ?? '') === called,
+      );
+    const text =
+      'kind\tunit\tquantity\tdate\tparty\n' +
+      'Tiempo de personal\tTécnico\t120\t1/2/2026\tMunicipalidad de Rosario\n' +
+      'Tiempo de personal\tTécnico\t120\t1/2/2026\tAjuntament de Barcelona\n' +
+      'Tiempo de personal\tTécnico\t120\t1/2/2025\tMunicipalidad de Rosario';
+    const { rows: pasted } = pasteInto([], { row: 0, column: 'party' }, text, { ...context, tariffOf });
+    expect(pasted.map(({ unit }) => unit)).toEqual(['own', 'any', 'Técnico']);
   });
 
   it('overwrite rows that are there and leave their other cells alone', () => {

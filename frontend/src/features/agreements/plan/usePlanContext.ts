@@ -9,6 +9,7 @@ import { tariffsQuery } from '../queries';
 import type { Known } from './check';
 import { type PasteContext, pasteKey } from './paste';
 import { COLUMNS } from './rows';
+import { meant } from './tariffs';
 
 export interface PlanContext {
   readonly agreement: AgreementDetail;
@@ -63,12 +64,12 @@ export function usePlanContext(agreement: AgreementDetail): PlanContext {
             [pasteKey(kind), kind],
           ]),
         ),
-        tariffs: new Map(
-          all.flatMap((tariff) => [
-            [pasteKey(tariff.category), tariff.id],
-            [pasteKey(inLanguage(tariff.names, language)), tariff.id],
-          ]),
-        ),
+        tariffOf: (called, row) => {
+          const country = parties.find(({ actor }) => actor.id === row.party)?.country;
+          return meant(all, row, country, ({ category, names }) =>
+            [category, inLanguage(names, language)].map(pasteKey).includes(called),
+          );
+        },
         headings: new Map(
           COLUMNS.flatMap((column) =>
             [t(`agreementPlan:column.${column}`), ...t(`agreementPlan:heading.${column}`).split(',')].map(

@@ -7,6 +7,7 @@ import { ProblemSummary } from '@/forms';
 import { useFormat, useTranslation } from '@/i18n';
 import '@/forms/record/form.css';
 import { NewCrumbs } from '@/records/NewCrumbs';
+import { NewGate } from '@/records/NewGate';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import { PageHead } from '@/ui/Page';
@@ -45,43 +46,45 @@ export function NewPage() {
         title={t('importPages:upload.title')}
         crumbs={<NewCrumbs kind="imports" list={t('imports:title')} here={t('importPages:upload.title')} />}
       />
-      <form className="record-form import-upload" noValidate onSubmit={send}>
-        <ProblemSummary
-          problem={isProblem(upload.error) ? upload.error : null}
-          label={() => t('importPages:upload.file')}
-        />
-        {upload.error && !isProblem(upload.error) && (
-          <p className="note stop" role="alert">
-            {t('importPages:upload.unreadable')}
-          </p>
-        )}
-        <FilePart file={file} onFile={choose} isMissing={tried && !file} />
-        <RadioGroup
-          label={t('importPages:upload.kind')}
-          value={kind ?? null}
-          onChange={(next) => setKind(next as ImportKind)}
-        >
-          {KINDS.map((one) => (
-            <Radio key={one} value={one}>
-              <b>{t(`imports:kind.${one}`)}</b>
-              <p className="meta">{t(`importPages:upload.about.${one}`)}</p>
-            </Radio>
-          ))}
-        </RadioGroup>
-        {tried && !kind && (
-          <p className="err" role="alert">
-            {t('importPages:upload.kindMissing')}
-          </p>
-        )}
-        <p className="hint">{t('importPages:upload.next')}</p>
-        <footer className="record-submit">
-          <Sending file={upload.isPending ? file : undefined} share={upload.share} />
-          <Button onPress={() => void navigate({ to: '/imports' })}>{t('records:action.cancel')}</Button>
-          <Button look="go" type="submit" isPending={upload.isPending}>
-            {t('importPages:upload.send')}
-          </Button>
-        </footer>
-      </form>
+      <NewGate kind="links">
+        <form className="record-form import-upload" noValidate onSubmit={send}>
+          <ProblemSummary
+            problem={isProblem(upload.error) ? upload.error : null}
+            label={() => t('importPages:upload.file')}
+          />
+          {upload.error && !isProblem(upload.error) && (
+            <p className="note stop" role="alert">
+              {t('importPages:upload.unreadable')}
+            </p>
+          )}
+          <FilePart file={file} onFile={choose} isMissing={tried && !file} />
+          <RadioGroup
+            label={t('importPages:upload.kind')}
+            value={kind ?? null}
+            onChange={(next) => setKind(next as ImportKind)}
+          >
+            {KINDS.map((one) => (
+              <Radio key={one} value={one}>
+                <b>{t(`imports:kind.${one}`)}</b>
+                <p className="meta">{t(`importPages:upload.about.${one}`)}</p>
+              </Radio>
+            ))}
+          </RadioGroup>
+          {tried && !kind && (
+            <p className="err" role="alert">
+              {t('importPages:upload.kindMissing')}
+            </p>
+          )}
+          <p className="hint">{t('importPages:upload.next')}</p>
+          <footer className="record-submit">
+            <Sending file={upload.isPending ? file : undefined} share={upload.share} />
+            <Button onPress={() => void navigate({ to: '/imports' })}>{t('records:action.cancel')}</Button>
+            <Button look="go" type="submit" isPending={upload.isPending}>
+              {t('importPages:upload.send')}
+            </Button>
+          </footer>
+        </form>
+      </NewGate>
     </>
   );
 }

@@ -14,6 +14,7 @@ import { linkQuery } from '@/records/queries';
 import { RecordGate } from '@/records/RecordGate';
 import '@/records/records.css';
 import '../links.css';
+import { abilitiesQuery } from '../queries';
 import { useRecordWords } from '../words';
 import { ActivitiesPanel } from './ActivitiesPanel';
 import { DetailHead } from './DetailHead';
@@ -38,6 +39,8 @@ function Detail({ link, etag }: { readonly link: LinkDetail; readonly etag: stri
   const words = useRecordWords();
   const { user } = useSession();
   const { id, title, state } = link;
+  // An agreement is written by whoever may write under the link: out of one's jurisdiction none is begun.
+  const mayAgree = useQuery(abilitiesQuery(useApi(), id)).data?.recordActivity === true;
   const countries = [...new Set(link.partners.map(({ country }) => country))].join(' · ');
   useEffect(() => {
     // Only a shortcut on Inicio: a device that cannot keep it loses nothing.
@@ -51,7 +54,7 @@ function Detail({ link, etag }: { readonly link: LinkDetail; readonly etag: stri
       <div className="record-cols">
         <div className="record-main">
           <ThemesPanel link={link} />
-          <AgreementsPanel of={{ link: id }} startNew={{ link: id }} />
+          <AgreementsPanel of={{ link: id }} {...(mayAgree && { startNew: { link: id } })} />
           <ActivitiesPanel link={link} etag={etag} />
           <Documents subject={{ type: 'LINK', id }} />
           <HistoryPanel kind="links" id={id} current={link.version} words={words} />

@@ -5,6 +5,7 @@ import { isProblem, unwrap, useApi, uuidv7 } from '@/api';
 import type { KeptDraft } from '@/forms/record/useRecordForm';
 import { useTranslation } from '@/i18n';
 import { NewCrumbs } from '@/records/NewCrumbs';
+import { NewGate } from '@/records/NewGate';
 import { ACTORS, actorQuery, LINKS, TERRITORIES, territoryQuery } from '@/records/queries';
 import { PageHead } from '@/ui/Page';
 import { Skeleton } from '@/ui/States';
@@ -30,17 +31,19 @@ export function NewPage() {
         title={t('linkForm:newTitle')}
         crumbs={<NewCrumbs kind="links" list={t('links:title')} here={t('linkForm:newTitle')} />}
       />
-      {isWaiting ? (
-        <div className="main">
-          <Skeleton rows={8} label={t('links:detail.loading')} />
-        </div>
-      ) : (
-        <NewForm
-          key={`${partner} ${territory}`}
-          name={['link:new', partner, territory].filter(Boolean).join(':')}
-          partners={partners.filter((one) => one !== undefined)}
-        />
-      )}
+      <NewGate kind="links">
+        {isWaiting ? (
+          <div className="main">
+            <Skeleton rows={8} label={t('links:detail.loading')} />
+          </div>
+        ) : (
+          <NewForm
+            key={`${partner} ${territory}`}
+            name={['link:new', partner, territory].filter(Boolean).join(':')}
+            partners={partners.filter((one) => one !== undefined)}
+          />
+        )}
+      </NewGate>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { isProblem, type TerritoryDetail, unwrap, useApi, uuidv7 } from '@/api';
 import type { KeptDraft } from '@/forms/record/useRecordForm';
 import { useTranslation } from '@/i18n';
 import { NewCrumbs } from '@/records/NewCrumbs';
+import { NewGate } from '@/records/NewGate';
 import { TERRITORIES, territoryQuery } from '@/records/queries';
 import { PageHead } from '@/ui/Page';
 import { Skeleton } from '@/ui/States';
@@ -24,13 +25,15 @@ export function NewPage() {
         title={t('form.newTitle')}
         crumbs={<NewCrumbs kind="territories" list={t('title')} here={t('form.newTitle')} />}
       />
-      {parent !== undefined && above.isPending ? (
-        <div className="main">
-          <Skeleton rows={8} label={t('detail.loading')} />
-        </div>
-      ) : (
-        <NewForm key={parent} parent={above.data?.data} />
-      )}
+      <NewGate kind="territories">
+        {parent !== undefined && above.isPending ? (
+          <div className="main">
+            <Skeleton rows={8} label={t('detail.loading')} />
+          </div>
+        ) : (
+          <NewForm key={parent} parent={above.data?.data} />
+        )}
+      </NewGate>
     </>
   );
 }

@@ -27,7 +27,7 @@ public final class HeaderGuess {
                     "departamento", "departement", "county"),
             "name", List.of("city", "ciudad", "cidade", "ville", "citta", "municipio", "municipality", "municipalidad",
                     "comune", "commune", "town", "localidad", "gobierno local", "territorio", "territory", "partner",
-                    "nombre", "name", "nome", "nom", "label", "socio", "contraparte", "hermana"));
+                    "nombre", "name", "nome", "nom", "label", "socio", "contraparte", "hermana", "parte", "partie"));
 
     private static final Map<String, List<String>> SIDES = ordered(
             "b", List.of("destination", "destino", "sister", "hermana", "gemell", "jumel", "extranjer", "foreign", "estrang",

@@ -24,6 +24,8 @@ class HeaderGuessTest {
         "LINKS | Origin city;Origin country;Sister city;Sister country;Start | a.name;a.country;b.name;b.country;startedOn",
         "LINKS | origincityLabel;origincountryLabel;sisterCityLabel;sisterCountryLabel | a.name;a.country;b.name;b.country",
         "LINKS | ciudad 1;lat 1;lon 1;ciudad 2;lat 2;lon 2 | a.name;a.latitude;a.longitude;b.name;b.latitude;b.longitude",
+        "LINKS | Parte A;Parte B;Tipo;Inicio | a.name;b.name;type;startedOn",
+        "LINKS | Partie A;Pays A;Partie B;Pays B | a.name;a.country;b.name;b.country",
         "LINKS | Municipio;Provincia;Contraparte;Título;Vencimiento;Objetivos | a.name;a.region;b.name;title;plannedEnd;objectives",
         "TERRITORIES | Nombre;Provincia;País;Nivel;Latitud;Longitud;Población | self.name;self.region;self.country;self.level;self.latitude;self.longitude;self.population",
         "TERRITORIES | Nome;Regione;Paese;Livello;Latitudine;Longitudine;Popolazione | self.name;self.region;self.country;self.level;self.latitude;self.longitude;self.population",
