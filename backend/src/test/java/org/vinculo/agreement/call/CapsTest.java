@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -232,6 +233,18 @@ class CapsTest {
 
     private static Selection side(String country) {
         return new Selection(List.of(country), null, null, null, null);
+    }
+
+    @Test
+    void aRuleFollowsTheActorsItNames() {
+        var gone = new Selection(null, null, List.of(new UUID(9, 9), CITY.id()), null, null);
+        var kept = new Selection(null, null, List.of(TOWN.id(), CITY.id()), null, null);
+        UnaryOperator<UUID> survivor = id -> id.equals(new UUID(9, 9)) ? TOWN.id() : id;
+        assertThat(cap(CapEffect.AT_MOST, gone, CapBase.of(gone), "10.00").following(survivor))
+                .isEqualTo(cap(CapEffect.AT_MOST, kept, CapBase.of(kept), "10.00"));
+        var nobody = cap(CapEffect.AT_LEAST, VALUED, CapBase.STATED, "10.00");
+        assertThat(nobody.following(survivor)).isEqualTo(nobody);
+        assertThat(cap(CapEffect.AT_LEAST, VALUED, null, "10.00").following(survivor)).isEqualTo(cap(CapEffect.AT_LEAST, VALUED, null, "10.00"));
     }
 
     private static Cap cap(CapEffect effect, Selection measure, @Nullable CapBase base, String limit) {
