@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { type LinkActivity, type LinkDetail, useApi } from '@/api';
+import { type LinkActivity, type LinkDetail, meQuery, useApi } from '@/api';
 import { ActivityDocuments } from '@/documents';
 import { useFormat, useTranslation } from '@/i18n';
 import { Freshness, placeOf } from '@/records/linkLooks';
@@ -25,6 +25,9 @@ export function ActivitiesPanel({ link, etag }: Props) {
   const abilities = useQuery(abilitiesQuery(useApi(), link.id)).data;
   const [open, setOpen] = useState<LinkActivity | 'new'>();
   const mayRecord = abilities?.recordActivity === true;
+  // A local government writes of what it took part in.
+  const own = useQuery(meQuery(useApi())).data?.actor;
+  const mayWrite = ({ participants }: LinkActivity) => mayRecord && (!own || participants.includes(own));
   const { activities } = link;
   return (
     <Panel
@@ -46,8 +49,8 @@ export function ActivitiesPanel({ link, etag }: Props) {
             link={link}
             activity={activity}
             isLatest={index === 0}
-            mayWrite={mayRecord}
-            {...(mayRecord && { onCorrect: () => setOpen(activity) })}
+            mayWrite={mayWrite(activity)}
+            {...(mayWrite(activity) && { onCorrect: () => setOpen(activity) })}
           />
         ))}
       </ol>

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.vinculo.link.LinkStandings;
 import org.vinculo.shared.security.LinkPolicy;
 
-/** What happened under a link has documents too: also of a local government that takes part in the link. */
+/** What happened under a link has documents too: also of a local government that took part. */
 @ApplicationScoped
 class ActivitySubject implements DocumentSubject {
 
@@ -28,6 +28,6 @@ class ActivitySubject implements DocumentSubject {
     @Override
     public Optional<Standing> standing(UUID id) {
         return links.ofActivity(id).map(link -> new Standing(link.link(), policy.seesBehind(link.actors()),
-                policy.refusalToRecordActivity(link.countries(), link.actors()), LinkSubject.closed(link.state())));
+                policy.refusalToWriteActivity(link.countries(), links.partakersOf(id)), LinkSubject.closed(link.state())));
     }
 }

@@ -21,6 +21,7 @@ import org.vinculo.shared.concurrency.Tagged;
 import org.vinculo.shared.json.MergePatch;
 import org.vinculo.shared.problem.FieldError;
 import org.vinculo.shared.problem.ProblemException;
+import org.vinculo.shared.security.LinkPolicy;
 import org.vinculo.shared.security.Viewer;
 
 /** What happened under a link. A recorded activity confirms that the link was alive that day. */
@@ -34,16 +35,18 @@ class LinkActivities {
     private final LinkStatements statements;
     private final MergePatch mergePatch;
     private final GivenIds givenIds;
+    private final LinkPolicy policy;
     private final Viewer viewer;
 
     @Inject
     LinkActivities(Jdbi jdbi, LinkDesk desk, LinkStatements statements, MergePatch mergePatch, GivenIds givenIds,
-            Viewer viewer) {
+            LinkPolicy policy, Viewer viewer) {
         this.jdbi = jdbi;
         this.desk = desk;
         this.statements = statements;
         this.mergePatch = mergePatch;
         this.givenIds = givenIds;
+        this.policy = policy;
         this.viewer = viewer;
     }
 
@@ -55,6 +58,7 @@ class LinkActivities {
             return desk.readIfSeen(link);
         }
         var taken = take(link, version);
+        requireOwn(taken, clean.participants());
         LinkService.refuse(LinkRules.partakers(clean.participants(), Set.of(taken.link().actors), "/participants"));
         var id = draft.id() == null ? UuidVersion7Strategy.INSTANCE.generateUuid(null) : draft.id();
         if (find(id).isPresent()) {
@@ -70,10 +74,12 @@ class LinkActivities {
         var taken = take(link, version);
         var before = taken.before().activities().stream().filter(each -> each.id().equals(activity)).findFirst()
                 .orElseThrow(ProblemException::notFound);
+        requireOwn(taken, before.participants());
         var after = statements.checked(mergePatch.apply(draft(before), patch, ActivityDraft.class));
         if (!activity.equals(after.id())) {
             throw ProblemException.validation(FieldError.at("/id", "unchangeable"));
         }
+        requireOwn(taken, after.participants());
         if (view(activity, after).equals(before)) {
             return taken.read();
         }
@@ -82,6 +88,12 @@ class LinkActivities {
         LinkService.refuse(LinkRules.partakers(after.participants(), mayTakePart, "/participants"));
         update(activity, after);
         return put(taken, "ACTIVITY_CHANGED", activity, before, view(activity, after));
+    }
+
+    private void requireOwn(LinkDesk.Taken taken, List<UUID> partakers) {
+        policy.refusalToWriteActivity(List.of(taken.link().countries), partakers).ifPresent(reason -> {
+            throw ProblemException.forbidden(reason);
+        });
     }
 
     private LinkDesk.Taken take(UUID link, long version) {

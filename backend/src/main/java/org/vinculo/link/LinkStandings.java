@@ -17,6 +17,9 @@ public class LinkStandings {
 
     private static final String STANDING = "SELECT t.id, t.state, t.actors, t.countries FROM link t ";
 
+    private static final String PARTAKERS =
+            "SELECT coalesce(array_agg(actor_id), '{}') AS actors FROM link_activity_participant WHERE activity_id = ?";
+
     private final Single single;
     private final LinkPolicy policy;
 
@@ -49,5 +52,10 @@ public class LinkStandings {
     public Optional<Standing> ofActivity(UUID activity) {
         return single.find(STANDING + "JOIN link_activity c ON c.link_id = t.id WHERE c.id = ? AND "
                 + LinkFilter.condition(policy.sight()), activity, Standing::of);
+    }
+
+    /** Who took part in an activity. */
+    public Set<UUID> partakersOf(UUID activity) {
+        return single.find(PARTAKERS, activity, row -> Set.of((UUID[]) row.getArray("actors").getArray())).orElse(Set.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.vinculo.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vinculo.support.Api;
@@ -160,6 +162,30 @@ class LinkRightsTest {
         }
         own.again().post(token, "/discard", Map.of("reason", "x")).then().statusCode(403);
         own.again().post(token, "/void", Map.of("reason", "x")).then().statusCode(403);
+    }
+
+    @Test
+    void aLocalGovernmentWritesOfNoActivityItTookNoPartIn() {
+        var token = Tokens.localGovernment(municipality);
+        List<String> partners = Api.as(Tokens.analyst()).get(own.path()).path("partners.actor");
+        var other = partners.stream().filter(each -> !each.equals(municipality.toString())).findFirst().orElseThrow();
+        own.again().post(token, "/activities", Map.of("date", "2023-05-02", "participants", List.of(other))).then().statusCode(403)
+                .body("detail", containsString("en las que participó"));
+        var theirs = UuidVersion7Strategy.INSTANCE.generateUuid(null).toString();
+        own.again().post(Tokens.analyst(), "/activities", Map.of("id", theirs, "date", "2023-05-02", "participants", List.of(other)))
+                .then().statusCode(201);
+        change(token, theirs, "{\"outcome\":\"Otro\"}").statusCode(403);
+        change(token, theirs, "{\"participants\":[\"" + municipality + "\"]}").statusCode(403);
+        var shared = UuidVersion7Strategy.INSTANCE.generateUuid(null).toString();
+        own.again().post(token, "/activities", Map.of("id", shared, "date", "2023-05-03", "participants",
+                List.of(municipality.toString(), other))).then().statusCode(201);
+        change(token, shared, "{\"outcome\":\"Visita\"}").statusCode(200);
+        change(token, shared, "{\"participants\":[\"" + other + "\"]}").statusCode(403);
+        change(Tokens.analyst(), shared, "{\"participants\":[\"" + other + "\"]}").statusCode(200);
+    }
+
+    private static ValidatableResponse change(String token, String activity, String patch) {
+        return Api.patching(token, own.again().etag()).body(patch).patch(own.path() + "/activities/" + activity).then();
     }
 
     /** The same person, whose account stands for another government since. */

@@ -57,6 +57,15 @@ public class LinkPolicy {
         return viewer.actor().filter(participants::contains).isPresent() ? Optional.empty() : refusalToWrite(countries);
     }
 
+    /**
+     * Why the viewer may not say what happened when these took part: whoever writes the link may, and a local government
+     * where it took part itself.
+     */
+    public Optional<String> refusalToWriteActivity(Collection<String> countries, Collection<UUID> partakers) {
+        return refusalToWrite(countries).isEmpty() || viewer.actor().filter(partakers::contains).isPresent()
+                ? Optional.empty() : Optional.of("not-own-activity");
+    }
+
     /** Whether the viewer sees more of a link than the public: its change log. */
     public boolean seesBehind(Collection<UUID> participants) {
         return policy.seesEveryLink() || viewer.actor().filter(participants::contains).isPresent();
