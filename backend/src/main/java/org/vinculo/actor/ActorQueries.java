@@ -74,7 +74,7 @@ public class ActorQueries {
 
     /** An actor with its entity tag. */
     Optional<Tagged<ActorView>> find(UUID id) {
-        return single.find(counting(DETAIL), id, row -> new Tagged<>(rows.view(row), tag(row)));
+        return single.find(counting(DETAIL, policy.seesEveryLinkOf(id)), id, row -> new Tagged<>(rows.view(row), tag(row)));
     }
 
     /** As it reads now, what this transaction wrote included. @throws ProblemException 404 */
@@ -84,11 +84,11 @@ public class ActorQueries {
 
     /** @return the tag of the detail as it would be read now; empty when there is no such actor */
     Optional<String> etag(UUID id) {
-        return single.find(counting(STAMP), id, ActorQueries::tag);
+        return single.find(counting(STAMP, policy.seesEveryLinkOf(id)), id, ActorQueries::tag);
     }
 
     public Optional<ActorItem> findItem(UUID id) {
-        return single.find(counting(ITEM), id, rows::item);
+        return single.find(counting(ITEM, policy.seesEveryLinkOf(id)), id, rows::item);
     }
 
     Page<ActorItem> list(ActorFilter filter, ActorOrder order, ListOptions options) {

@@ -102,6 +102,8 @@ class LinkRightsTest {
         for (var token : List.of(Tokens.localGovernment(municipality), Tokens.integration("vinculo.read"))) {
             assertThat(Api.as(token).get("/actors/" + other).<Integer>path("links")).isEqualTo(1);
         }
+        assertThat(Api.as(Tokens.localGovernment(municipality)).get("/actors/" + municipality).<Integer>path("links")).isEqualTo(1);
+        assertThat(Api.as(Tokens.integration("vinculo.read")).get("/actors/" + municipality).<Integer>path("links")).isZero();
     }
 
     @Test

@@ -83,6 +83,11 @@ public class AccessPolicy {
                 || viewer.has(Roles.ADMIN) || viewer.has(Roles.INTEGRATION) && viewer.scopes().mayReadAll();
     }
 
+    /** Whether the viewer sees every link in which an actor takes part: a local government does of its own. */
+    public boolean seesEveryLinkOf(UUID actor) {
+        return seesEveryLink() || viewer.actor().filter(actor::equals).isPresent();
+    }
+
     /** Whether there is any country whose territories the viewer may write. */
     public boolean mayWriteSomewhere() {
         return writesEverywhere() || !viewer.missionCountries().isEmpty();
