@@ -1443,7 +1443,7 @@ export interface paths {
         put?: never;
         /**
          * Record what happened under a link
-         * @description An activity also confirms that the link was alive that day. A local government records those of links it takes part in.
+         * @description An activity also confirms that the link was alive that day. A local government records those it took part in.
          */
         post: operations["recordActivity"];
         delete?: never;

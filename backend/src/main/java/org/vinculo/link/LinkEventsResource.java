@@ -56,7 +56,7 @@ public class LinkEventsResource {
     @Idempotent
     @Operation(summary = "Record what happened under a link",
             description = "An activity also confirms that the link was alive that day. A local government "
-            + "records those of links it takes part in.")
+            + "records those it took part in.")
     @APIResponse(responseCode = "201", description = "The link afterwards",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LinkView.class)),
             headers = {
