@@ -144,7 +144,7 @@ class BadAgreementsTest {
     void aMissingRateNamesTheKindsAtHand() {
         var row = with(Agreements.cash(stand.one(), "5.00", "ARS"), "valueDate", "2011-03-01");
         String told = agreement.put("/contributions", List.of(row)).then().statusCode(422).extract().path("errors[0].detail");
-        assertThat(told).contains("DAILY", "ARS", "EUR", "ANNUAL_AVERAGE");
+        assertThat(told).contains("del día", "ARS", "EUR", "1 mar 2011", "promedio anual");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.vinculo.support.Tokens;
 @QuarkusTest
 class TamperedCursorTest {
 
-    private static final String SHAPE = "name|[CL]|[]|[]|||||||";
+    private static final String SHAPE = "name|[CL]|[]|[]||||||||";
     private static Territories.Saved region;
 
     @BeforeEach
