@@ -17,15 +17,19 @@ interface Props {
   readonly link: LinkDetail;
   readonly etag: string;
   readonly activity: LinkActivity | undefined;
+  /** The reader's local government, which took part in whatever it records. */
+  readonly own: string | undefined;
   readonly onClose: () => void;
 }
 
 /** Something that happened under the link: recorded, or put right. */
 export function ActivityDialog(props: Props) {
-  const { link, activity, onClose } = props;
+  const { link, activity, own, onClose } = props;
   const { t } = useTranslation(['links', 'records']);
   const label = useFieldLabel();
-  const [values, setValues] = useState(() => (activity ? fromActivity(activity) : NOTHING_YET));
+  const [values, setValues] = useState(() =>
+    activity ? fromActivity(activity) : { ...NOTHING_YET, participants: own ? [own] : [] },
+  );
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const { write, ...state } = useActivityWrite(props);

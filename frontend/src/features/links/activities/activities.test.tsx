@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '@/test/renderApp';
-import { API, problem, server } from '@/test/server';
+import { API, analyst, problem, server } from '@/test/server';
 import { TWINNING } from '../testing';
 
 const one = `${API}/links/${TWINNING.id}`;
@@ -79,6 +79,26 @@ describe('activities of a link', () => {
       ['"3"', 'Acta', { place: null }],
       ['"4"', 'Acta', { place: null }],
     ]);
+  });
+
+  it('are a local government’s to write where it took part, and it takes part in those it records', async () => {
+    const [activity] = TWINNING.activities;
+    const [partner, other] = TWINNING.partners;
+    serve(true);
+    server.use(
+      http.get(`${API}/me`, () => HttpResponse.json({ ...analyst, actor: partner?.actor })),
+      http.get(one, () =>
+        HttpResponse.json({ ...TWINNING, activities: [{ ...activity, participants: [other?.actor] }] }),
+      ),
+    );
+    const { user } = renderApp(`/links/${TWINNING.id}`);
+    await user.click(await screen.findByRole('button', { name: 'Registrar actividad' }));
+    const dialog = await screen.findByRole('dialog');
+    const checked = within(dialog)
+      .getAllByRole<HTMLInputElement>('checkbox')
+      .map((box) => box.checked);
+    expect(checked.slice(0, 2)).toEqual([true, false]);
+    expect(screen.queryByRole('button', { name: /^Corregir la actividad/ })).toBeNull();
   });
 
   it('are only read by who may not record them', async () => {

@@ -60,6 +60,7 @@ export function ActivitiesPanel({ link, etag }: Props) {
             link={link}
             etag={etag}
             activity={open === 'new' ? undefined : open}
+            own={own}
             onClose={() => setOpen(undefined)}
           />
         </Suspense>
