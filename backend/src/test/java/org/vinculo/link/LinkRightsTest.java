@@ -183,6 +183,9 @@ class LinkRightsTest {
                 List.of(municipality.toString(), other))).then().statusCode(201);
         change(token, shared, "{\"outcome\":\"Visita\"}").statusCode(200);
         change(token, shared, "{\"participants\":[\"" + other + "\"]}").statusCode(403);
+        var documents = own.path() + "/activities/" + theirs + "/documents/abilities";
+        Api.as(token).get(documents).then().statusCode(200).body("write", equalTo(false)).body("reason", containsString("en las que participó"));
+        Api.as(Tokens.mission("AR-EMB-ES")).get(documents).then().body("write", equalTo(false)).body("reason", containsString("jurisdicción"));
         change(Tokens.analyst(), shared, "{\"participants\":[\"" + other + "\"]}").statusCode(200);
     }
 

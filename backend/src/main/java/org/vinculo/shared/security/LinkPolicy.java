@@ -62,8 +62,8 @@ public class LinkPolicy {
      * where it took part itself.
      */
     public Optional<String> refusalToWriteActivity(Collection<String> countries, Collection<UUID> partakers) {
-        return refusalToWrite(countries).isEmpty() || viewer.actor().filter(partakers::contains).isPresent()
-                ? Optional.empty() : Optional.of("not-own-activity");
+        return refusalToRecordActivity(countries, partakers)
+                .map(refusal -> viewer.actor().isPresent() ? "not-own-activity" : refusal);
     }
 
     /** Whether the viewer sees more of a link than the public: its change log. */
