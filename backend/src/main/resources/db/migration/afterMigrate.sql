@@ -2,9 +2,9 @@
 GRANT USAGE ON SCHEMA public TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${app_role};
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${app_role};
--- What an import has just brought in is looked at before it is compared, and what it wrote before it is listed;
--- autovacuum sees it only afterwards.
-GRANT MAINTAIN ON import_row, import_place, import_row_place, import_record TO ${app_role};
+-- What an import has just brought in is looked at before it is compared, what it wrote before it is listed, and names that
+-- were just read before they are looked up; autovacuum sees them only afterwards.
+GRANT MAINTAIN ON import_row, import_place, import_row_place, import_record, known_name TO ${app_role};
 REVOKE ALL ON flyway_schema_history FROM ${app_role};
 REVOKE UPDATE, DELETE ON history, territory_event, territory_successor, client_given_id FROM ${app_role};
 REVOKE DELETE ON link, link_activity FROM ${app_role};

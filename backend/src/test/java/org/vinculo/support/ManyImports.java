@@ -18,8 +18,8 @@ public final class ManyImports {
                        CASE WHEN n %% 50 = 0 THEN 'PREVIEWED' WHEN n %% 70 = 0 THEN 'FAILED' ELSE 'APPLIED' END, 'lista ' || n, 100, current_date,
                        '{}', 'x', '{}', 'GUESSED', 'Generated', 'FILL', '{}', 'person ' || n %% 100, 'person-' || n %% 100
                   FROM generate_series(1, 20000) n""".formatted(LARGE), """
-                INSERT INTO import_row (import_id, row_no, cells, fields, mentions, outcome)
-                SELECT i.id, n, '{a,b}', '{}', '{}', CASE WHEN n %% 100 = 0 THEN 'HELD' ELSE 'CREATED' END
+                INSERT INTO import_row (import_id, row_no, cells, fields, outcome)
+                SELECT i.id, n, '{a,b}', '{}', CASE WHEN n %% 100 = 0 THEN 'HELD' ELSE 'CREATED' END
                   FROM generate_series(2, 20001) n, (SELECT id FROM import ORDER BY id = '%s'::uuid DESC LIMIT 3) i""".formatted(LARGE), """
                 INSERT INTO import_place (import_id, place_no, name, row_count, first_row, outcome)
                 SELECT import_id, row_no, 'place ' || row_no, 1, row_no, CASE WHEN row_no % 100 = 0 THEN 'DOUBTFUL' ELSE 'MATCHED' END FROM import_row""", """

@@ -6,6 +6,7 @@ import java.util.List;
 import org.vinculo.bench.cases.Cases;
 import org.vinculo.bench.cases.Stage;
 import org.vinculo.bench.data.Ground;
+import org.vinculo.bench.data.KnownNames;
 import org.vinculo.bench.data.Postgres;
 import org.vinculo.bench.http.Api;
 import org.vinculo.bench.http.Tokens;
@@ -49,6 +50,9 @@ public final class Main {
 
     private Results run(Postgres postgres) throws Exception {
         var starts = new Starts(postgres, tokens, plan, FOLDER);
+        try (var _ = starts.start(plan.apiOptions())) {
+            new KnownNames(postgres).await();
+        }
         double plain = 0;
         double cached = 0;
         if (plan.isWhole()) {
@@ -61,7 +65,7 @@ public final class Main {
             double growth = measure(new Stage(postgres, api, tokens, FOLDER.resolve("floor")), runner, api);
             double memory = Processes.residentMemory(api.processId());
             // Last of all, as it leaves many more links on record than the other cases are said to be measured with.
-            var imported = plan.includes(Imports.NAME) ? new Imports(postgres, api, tokens).measure(plan.imported()) : null;
+            var imported = plan.includes(Imports.NAME) ? new Imports(postgres, api, tokens).measure(plan.imported(), plan.laterWarmUp()) : null;
             return new Results(runner.outcomes(), plain, cached, memory, growth, imported);
         }
     }

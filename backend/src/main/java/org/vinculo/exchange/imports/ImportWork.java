@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.vinculo.exchange.imports.file.UnreadableFile;
+import org.vinculo.exchange.imports.place.KnownNames;
 import org.vinculo.exchange.imports.write.Undoing;
 import org.vinculo.exchange.imports.write.Work;
 import org.vinculo.shared.jobs.RequestedJob;
@@ -68,6 +69,7 @@ class ImportWork implements RequestedJob {
             if (task == null) {
                 return;
             }
+            KnownNames.keepUp(connection);
             try (var progress = new ProgressReport(pool, id)) {
                 work(connection, task, progress);
             } catch (UnreadableFile unreadable) {

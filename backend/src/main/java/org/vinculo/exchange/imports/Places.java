@@ -14,24 +14,23 @@ final class Places {
 
     /**
      * Inhabitants differ between rows that mean the same place; the most are taken. A row that names one place twice counts
-     * once; that is told row by row, as to count different ones PostgreSQL would sort all mentions.
+     * once.
      */
-    static final List<String> GATHER = List.of("ANALYZE import_row (import_id, row_no)", """
+    static final List<String> GATHER = List.of("""
             CREATE TEMPORARY TABLE mentioned ON COMMIT DROP AS
-            SELECT r.row_no, m.key AS field, m.value - 'population' AS what, (m.value ->> 'population')::bigint AS population,
-                   m.key = 'b' AND (r.mentions -> 'a') - 'population' = m.value - 'population' AS again
-              FROM import_row r CROSS JOIN LATERAL jsonb_each(r.mentions) AS m WHERE r.import_id = :import""", """
-            CREATE TEMPORARY TABLE named ON COMMIT DROP AS
-            SELECT what, (row_number() OVER (ORDER BY min(row_no), min(field)))::integer AS place_no, max(population) AS population,
-                   (count(*) FILTER (WHERE again IS NOT TRUE))::integer AS rows, min(row_no) AS first_row FROM mentioned GROUP BY what""",
-            "ANALYZE mentioned (row_no)", "ANALYZE named", """
+            SELECT r.row_no, m.* FROM row_read r CROSS JOIN LATERAL jsonb_to_recordset(r.named)
+                AS m (field text, place integer, again boolean, population bigint, said jsonb)""", """
             INSERT INTO import_place (import_id, place_no, name, country_text, region_text, latitude, longitude, level, codes,
                                       population, row_count, first_row)
-            SELECT :import, place_no, what ->> 'name', what ->> 'country', what ->> 'region', (what ->> 'latitude')::float8,
-                   (what ->> 'longitude')::float8, what ->> 'level', what -> 'codes', population, rows, first_row FROM named""", """
+            SELECT :import, m.place, m.said ->> 'name', m.said ->> 'country', m.said ->> 'region', (m.said ->> 'latitude')::float8,
+                   (m.said ->> 'longitude')::float8, m.said ->> 'level', m.said -> 'codes', n.population, n.rows, m.row_no
+              FROM mentioned m
+              JOIN (SELECT place, max(population) AS population, (count(*) FILTER (WHERE NOT again))::integer AS rows
+                      FROM mentioned GROUP BY place) n USING (place)
+             WHERE m.said IS NOT NULL""", """
             INSERT INTO import_row_place (import_id, row_no, field, place_no)
-            SELECT :import, m.row_no, m.field, n.place_no FROM mentioned m JOIN named n USING (what)""",
-            "ANALYZE import_row_place", "ANALYZE import_place");
+            SELECT :import, row_no, field, place FROM mentioned""",
+            "ANALYZE import_row_place", "ANALYZE import_place (import_id, place_no, outcome)");
 
     static final String DECIDE_AGAIN = """
             UPDATE import_place p

@@ -38,7 +38,9 @@ class Preview {
             work.run("DELETE FROM " + table + " WHERE import_id = :import");
         }
         progress.step("READING", 0, 0);
+        work.beginRows();
         int rows = read(work, progress);
+        work.run("ANALYZE row_read (import_id, row_no)");
         for (var statement : Places.GATHER) {
             work.run(statement);
         }
@@ -72,7 +74,7 @@ class Preview {
                 throw new IllegalStateException(failed);
             }
         });
-        work.run("ANALYZE import_place");
+        work.run("ANALYZE import_place (import_id, place_no, outcome)");
     }
 
     void compare(Work work, ProgressReport progress, int rows) throws SQLException {
@@ -95,7 +97,7 @@ class Preview {
 
     private void understand(Work work) throws SQLException {
         if (work.kind() == ImportKind.ACTORS) {
-            CountrySayings.understand(work.connection(), work.id(), home);
+            CountrySayings.understand(work.connection(), work.text("FROM :rows WHERE import_id = :import"), home);
         }
     }
 

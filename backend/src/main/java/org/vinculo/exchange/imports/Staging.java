@@ -18,16 +18,17 @@ import org.vinculo.exchange.imports.read.ReadRow;
 import org.vinculo.exchange.imports.read.RowReader;
 import org.vinculo.shared.sql.CopyIn;
 
-/** Brings a file's rows into their table as they are read, one by one, whatever their number. */
+/** Brings a file's rows into {@code row_read} as they are read, one by one, whatever their number. */
 final class Staging {
 
     private static final String FILL = """
-            COPY import_row (import_id, row_no, cells, fields, mentions, reasons, readable, blank) FROM STDIN (FORMAT csv)""";
+            COPY row_read (import_id, row_no, cells, fields, named, reasons, readable, blank) FROM STDIN""";
 
     private final JsonMapper json = JsonMapper.builder().defaultPropertyInclusion(
             JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL)).build();
     private final UUID id;
     private final RowReader reader;
+    private final PlaceNumbers places = new PlaceNumbers(json);
     private int rows;
 
     Staging(UUID id, RowReader reader) {
@@ -57,7 +58,7 @@ final class Staging {
         ReadRow read = reader.read(row);
         rows++;
         copy.line(Arrays.asList(id.toString(), String.valueOf(read.number()), array(read.cells()), write(read.fields()),
-                write(read.mentions()), write(read.reasons()), String.valueOf(read.readable()), String.valueOf(read.blank())));
+                write(places.of(read.mentions())), write(read.reasons()), String.valueOf(read.readable()), String.valueOf(read.blank())));
     }
 
     private static String array(List<String> cells) {

@@ -31,7 +31,7 @@ final class Tables {
         }
     }
 
-    /** @param sql a {@code COPY ... FROM STDIN (FORMAT csv)}, in which an empty value is NULL */
+    /** @param sql a {@code COPY ... FROM STDIN} */
     void copy(String sql, Stream<List<@Nullable String>> lines) throws SQLException {
         try (var copy = CopyIn.open(connection, sql)) {
             for (var line : (Iterable<List<@Nullable String>>) lines::iterator) {

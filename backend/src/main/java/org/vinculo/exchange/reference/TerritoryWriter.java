@@ -22,7 +22,7 @@ final class TerritoryWriter {
             ) ON COMMIT DROP""";
 
     private static final String FILL = """
-            COPY incoming (source_key, other_keys, parent_key, depth, fields, shape) FROM STDIN (FORMAT csv)""";
+            COPY incoming (source_key, other_keys, parent_key, depth, fields, shape) FROM STDIN""";
 
     private static final List<String> MATCH = List.of("""
             UPDATE incoming i SET territory_id = r.territory_id

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -20,17 +19,52 @@ public final class CopyIn implements AutoCloseable {
         this.copy = copy;
     }
 
-    /** @param sql a {@code COPY ... FROM STDIN (FORMAT csv)}, in which an empty value is NULL */
+    /** @param sql a {@code COPY ... FROM STDIN}, in PostgreSQL's own text format */
     public static CopyIn open(Connection connection, String sql) throws SQLException {
         return new CopyIn(connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql));
     }
 
+    /** @param values as PostgreSQL reads their types; null is NULL */
     public void line(List<@Nullable String> values) throws SQLException {
-        waiting.append(values.stream().map(value -> value == null ? "" : '"' + value.replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(",", "", "\n")));
+        char between = '\0';
+        for (var value : values) {
+            if (between != '\0') {
+                waiting.append(between);
+            }
+            between = '\t';
+            append(value);
+        }
+        waiting.append('\n');
         if (waiting.length() > FULL) {
             send();
         }
+    }
+
+    private void append(@Nullable String value) {
+        if (value == null) {
+            waiting.append("\\N");
+            return;
+        }
+        int done = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char escape = escape(value.charAt(i));
+            if (escape != '\0') {
+                waiting.append(value, done, i).append('\\').append(escape);
+                done = i + 1;
+            }
+        }
+        waiting.append(value, done, value.length());
+    }
+
+    /** What stands after a backslash for a character that would end a value or a row. */
+    private static char escape(char character) {
+        return switch (character) {
+            case '\\' -> '\\';
+            case '\t' -> 't';
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            default -> '\0';
+        };
     }
 
     /** What was sent becomes part of the transaction only now. */

@@ -36,11 +36,11 @@ final class CandidateSearch {
         sql = new Sql(connection);
     }
 
-    /** @param countries ISO codes of the countries to look in; none means all */
-    void open(Set<String> countries, NameReader names) throws SQLException {
+    void open(NameReader names) throws SQLException {
+        new KnownNames(connection, names).catchUp();
         sql.run(SearchSql.DROP);
         sql.run(SearchSql.TABLES);
-        new KnownNames(connection, names).lay(countries);
+        sql.run(SearchSql.KNOWN);
     }
 
     void close() throws SQLException {
@@ -52,7 +52,8 @@ final class CandidateSearch {
         sql.run(SearchSql.EMPTY);
         new MentionStage(sql).lay(mentions);
         sql.run(SearchSql.BY_CODE, SearchSql.BY_NAME, SearchSql.BY_JOINED_NAME, "ANALYZE place_hit",
-                SearchSql.OPEN.replace(":near", Double.toString(nearKm)), "ANALYZE place_open", SearchSql.AROUND);
+                SearchSql.OPEN.replace(":near", Double.toString(nearKm)), "ANALYZE place_open", SearchSql.FRAMES,
+                SearchSql.AROUND);
         // The setting belongs to the caller's transaction, so it is put back.
         var before = setting();
         sql.run("SET LOCAL pg_trgm.similarity_threshold = " + ALIKE_ENOUGH, SearchSql.ALIKE,

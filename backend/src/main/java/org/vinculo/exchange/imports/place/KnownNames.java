@@ -4,29 +4,43 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
-/** Lays out the names on record of the countries in question, ready to be compared. */
-final class KnownNames {
+/**
+ * Keeps the names of the territories on record ready to be compared, in {@code known_name}: as written, and with words and
+ * parts taken away that a list may leave out. Whoever writes a territory leaves it due; it is read later, by a job that
+ * often looks, and at the latest before places are matched.
+ */
+public final class KnownNames {
 
-    private static final String[] TABLES = {"""
-            CREATE TEMPORARY TABLE place_known (territory_id uuid NOT NULL, country text NOT NULL, cmp text NOT NULL,
-              kind int NOT NULL) ON COMMIT DROP""", """
-            CREATE TEMPORARY TABLE place_short_code (territory_id uuid NOT NULL, scheme text NOT NULL,
-              value text NOT NULL, ended boolean NOT NULL) ON COMMIT DROP""", """
-            CREATE TEMPORARY TABLE place_country (country text PRIMARY KEY, south float8, north float8, west float8,
-              east float8) ON COMMIT DROP"""};
+    private static final String OTHER_RULES = "UPDATE known_name_rules SET edition = ? WHERE edition <> ?";
+
+    private static final String ALL_DUE = """
+            INSERT INTO known_name_due (territory_id) SELECT id FROM territory WHERE dissolved_on IS NULL""";
+
+    /** Without the lock, so that nobody waits for nothing; with it, whoever else reads names has ended. */
+    private static final String ANY_DUE = "SELECT EXISTS (SELECT FROM known_name_due)";
+    private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('known_name', 0))";
+
+    private static final String TABLES = """
+            CREATE TEMPORARY TABLE IF NOT EXISTS name_fresh (territory_id uuid PRIMARY KEY) ON COMMIT DROP""";
+
+    /** What is written from now on is due anew. */
+    private static final String[] TAKE = {"TRUNCATE name_fresh", """
+            WITH taken AS (DELETE FROM known_name_due
+                            WHERE id = ANY (ARRAY(SELECT id FROM known_name_due ORDER BY id LIMIT 20000)) RETURNING territory_id)
+            INSERT INTO name_fresh SELECT DISTINCT territory_id FROM taken""", "ANALYZE name_fresh",
+            "DELETE FROM known_name k USING name_fresh f WHERE k.territory_id = f.territory_id"};
 
     /**
      * By kind: 0 official, 1 in some language, 2 former or written out, 3 with a part cut off. The names of a bilingual
      * territory count each.
      */
     private static final String OWN_NAMES = """
-            INSERT INTO place_known
+            INSERT INTO known_name (territory_id, country, cmp, kind)
             SELECT DISTINCT ON (territory_id, cmp) territory_id, country, cmp, kind
               FROM (SELECT t.id AS territory_id, t.country, comparable(n.name) AS cmp, n.kind
-                      FROM territory t CROSS JOIN LATERAL (
+                      FROM name_fresh f JOIN territory t ON t.id = f.territory_id CROSS JOIN LATERAL (
                         SELECT t.name, 0 AS kind
                          UNION ALL SELECT part, 0 FROM regexp_split_to_table(t.name, '\\s*/\\s*') part
                          WHERE t.name LIKE '%/%'
@@ -35,38 +49,24 @@ final class KnownNames {
                           FROM jsonb_each_text(t.names), regexp_split_to_table(value, '\\s*/\\s*') part
                          WHERE value LIKE '%/%'
                          UNION ALL SELECT former, 2 FROM unnest(t.former_names) former) n
-                     WHERE t.dissolved_on IS NULL AND (cardinality(:countries) = 0 OR t.country = ANY (:countries))) n
+                     WHERE t.dissolved_on IS NULL) n
              WHERE cmp <> '' ORDER BY territory_id, cmp, kind""";
 
     /** Those from which a word or a part may be taken: that is worked out here and not in the database. */
     private static final String COMPOSED = """
-            SELECT t.id, t.country, n.name FROM territory t
+            SELECT t.id, t.country, n.name FROM name_fresh f JOIN territory t ON t.id = f.territory_id
              CROSS JOIN LATERAL (SELECT t.name UNION SELECT value FROM jsonb_each_text(t.names)) n(name)
-             WHERE t.dissolved_on IS NULL AND (cardinality(:countries) = 0 OR t.country = ANY (:countries))
-               AND n.name ~ '[ .(,]'""";
+             WHERE t.dissolved_on IS NULL AND n.name ~ '[ .(,]'""";
 
     private static final String FURTHER_NAMES = """
-            INSERT INTO place_known
-            SELECT n.id, n.country, comparable(n.name), min(n.kind)
-              FROM jsonb_to_recordset(?::jsonb) AS n (id uuid, country text, name text, kind int)
-             WHERE comparable(n.name) <> '' AND NOT EXISTS (
-               SELECT FROM place_known k WHERE k.territory_id = n.id AND k.cmp = comparable(n.name))
-             GROUP BY n.id, n.country, comparable(n.name)""";
+            INSERT INTO known_name (territory_id, country, cmp, kind)
+            SELECT n.id, n.country, n.cmp, min(n.kind)
+              FROM (SELECT id, country, comparable(name) AS cmp, kind
+                      FROM jsonb_to_recordset(?::jsonb) AS n (id uuid, country text, name text, kind int)) n
+             WHERE n.cmp <> '' GROUP BY n.id, n.country, n.cmp
+                ON CONFLICT DO NOTHING""";
 
-    private static final String[] FINISH = {
-            "CREATE INDEX ON place_known (cmp)", "CREATE INDEX ON place_known USING gin (cmp gin_trgm_ops)", """
-            INSERT INTO place_short_code
-            SELECT territory_id, scheme, ltrim(value, '0'), valid_until IS NOT NULL FROM territory_identifier
-             WHERE scheme IN ('INDEC', 'INSEE') AND value LIKE '0%'""",
-            "CREATE INDEX ON place_short_code (value)", """
-            INSERT INTO place_country
-            SELECT country, min(latitude), max(latitude), min(longitude), max(longitude) FROM territory
-             WHERE dissolved_on IS NULL AND latitude IS NOT NULL GROUP BY country""",
-            "ANALYZE place_known, place_short_code, place_country"};
-
-    private static final int AT_A_TIME = 10_000;
-
-    record FurtherName(UUID id, String country, String name, int kind) {
+    private record FurtherName(UUID id, String country, String name, int kind) {
     }
 
     private final Connection connection;
@@ -79,37 +79,79 @@ final class KnownNames {
         sql = new Sql(connection);
     }
 
-    /** @param countries ISO codes; none means all */
-    void lay(Set<String> countries) throws SQLException {
-        sql.run(TABLES);
-        sql.run(forCountries(OWN_NAMES, countries));
-        sql.run("CREATE INDEX ON place_known (territory_id)", "ANALYZE place_known");
-        var further = further(countries);
-        for (int from = 0; from < further.size(); from += AT_A_TIME) {
-            sql.run(FURTHER_NAMES, further.subList(from, Math.min(further.size(), from + AT_A_TIME)));
+    /**
+     * Reads what is due, in transactions of their own.
+     *
+     * @param connection without a transaction that was begun, which it does not commit by itself
+     * @return how many lots there were
+     * @throws SQLException when the database fails; what was not read stays due
+     */
+    public static int keepUp(Connection connection) throws SQLException {
+        var known = new KnownNames(connection, new NameReader());
+        known.readAnewByOtherRules();
+        int lots = 0;
+        while (known.readLot()) {
+            lots++;
+            connection.commit();
         }
-        sql.run(FINISH);
+        if (lots > 0) {
+            new Sql(connection).run("ANALYZE known_name");
+        }
+        connection.commit();
+        return lots;
     }
 
-    private List<FurtherName> further(Set<String> countries) throws SQLException {
+    /** Reads what is due, within the caller's transaction. */
+    void catchUp() throws SQLException {
+        readAnewByOtherRules();
+        while (readLot()) {
+            // Lot by lot, as many as there are.
+        }
+    }
+
+    private boolean readLot() throws SQLException {
+        if (!anyDue()) {
+            return false;
+        }
+        sql.run(LOCK);
+        if (!anyDue()) {
+            return false;
+        }
+        sql.run(TABLES);
+        sql.run(TAKE);
+        sql.run(OWN_NAMES);
+        sql.run(FURTHER_NAMES, further());
+        return true;
+    }
+
+    private void readAnewByOtherRules() throws SQLException {
+        try (var statement = connection.prepareStatement(OTHER_RULES)) {
+            statement.setString(1, NameReader.EDITION);
+            statement.setString(2, NameReader.EDITION);
+            if (statement.executeUpdate() > 0) {
+                sql.run(ALL_DUE);
+            }
+        }
+    }
+
+    private boolean anyDue() throws SQLException {
+        try (var statement = connection.createStatement(); var row = statement.executeQuery(ANY_DUE)) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
+    private List<FurtherName> further() throws SQLException {
         List<FurtherName> further = new ArrayList<>();
-        try (var statement = connection.createStatement()) {
-            statement.setFetchSize(AT_A_TIME);
-            try (var rows = statement.executeQuery(forCountries(COMPOSED, countries))) {
-                while (rows.next()) {
-                    var id = rows.getObject(1, UUID.class);
-                    var country = rows.getString(2);
-                    names.read(rows.getString(3)).variants().stream().filter(form -> form.sureness() != Sureness.WHOLE)
-                            .forEach(form -> further.add(new FurtherName(id, country, form.text(),
-                                    form.sureness() == Sureness.CUT ? 3 : 2)));
-                }
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery(COMPOSED)) {
+            while (rows.next()) {
+                var id = rows.getObject(1, UUID.class);
+                var country = rows.getString(2);
+                names.read(rows.getString(3)).variants().stream().filter(form -> form.sureness() != Sureness.WHOLE)
+                        .forEach(form -> further.add(new FurtherName(id, country, form.text(),
+                                form.sureness() == Sureness.CUT ? 3 : 2)));
             }
         }
         return further;
-    }
-
-    /** Codes are two letters out of our own table, so they may stand in the statement. */
-    private static String forCountries(String statement, Set<String> countries) {
-        return statement.replace(":countries", "'{" + String.join(",", countries) + "}'::text[]");
     }
 }

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +24,6 @@ final class MentionReader {
             SELECT place_no, name, country_text, region_text, latitude, longitude, level, codes, population
               FROM import_place WHERE import_id = ? AND outcome IS NULL AND place_no > ? ORDER BY place_no LIMIT ?""";
 
-    private static final String COUNTRIES = """
-            SELECT DISTINCT country_text FROM import_place WHERE import_id = ? AND outcome IS NULL""";
-
     private static final TypeReference<List<Code>> CODES = new TypeReference<>() { };
 
     private final Connection connection;
@@ -41,24 +36,6 @@ final class MentionReader {
         this.importId = importId;
         this.names = names;
         this.countries = countries;
-    }
-
-    /** @return the codes of all countries that are mentioned; empty when some place could be anywhere */
-    Set<String> countries() throws SQLException {
-        Set<String> codes = new TreeSet<>();
-        try (var statement = connection.prepareStatement(COUNTRIES)) {
-            statement.setObject(1, importId);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    var reading = countries.read(rows.getString(1));
-                    if (reading.kind() == Kind.MISSING || reading.kind() == Kind.UNKNOWN) {
-                        return Set.of();
-                    }
-                    codes.addAll(reading.codes());
-                }
-            }
-        }
-        return codes;
     }
 
     List<Mention> after(int place, int limit) throws SQLException {

@@ -13,6 +13,12 @@ import java.util.stream.Stream;
 /** Finds the ways to read a name: what could be taken away or written out, and what that says of level and region. */
 final class NameReader {
 
+    /**
+     * The rules that names are read by: a number to be raised with every change of them, and their tables. Names read by
+     * others are read anew.
+     */
+    static final String EDITION = "1 " + WordFiles.digest("place-words.csv", "name-abbreviations.csv");
+
     private static final int MOST = 24;
     /** A cell with more names than this is a text. */
     private static final int MOST_NAMES = 4;

@@ -42,7 +42,7 @@ public final class PlaceMatching {
         var countries = CountryTables.read(connection, settings.homeCountry());
         var reader = new MentionReader(connection, importId, names, countries);
         var search = new CandidateSearch(connection, settings.nearKm());
-        search.open(reader.countries(), names);
+        search.open(names);
         int done = 0;
         var mentions = reader.after(Integer.MIN_VALUE, AT_A_TIME);
         while (!mentions.isEmpty()) {

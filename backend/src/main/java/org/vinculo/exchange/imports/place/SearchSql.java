@@ -8,7 +8,8 @@ final class SearchSql {
             CREATE TEMPORARY TABLE place_mention (place_no int PRIMARY KEY, countries text[], latitude float8,
               longitude float8) ON COMMIT DROP""", """
             CREATE TEMPORARY TABLE place_text (place_no int NOT NULL, variant int NOT NULL, split int NOT NULL,
-              piece int NOT NULL, spelled boolean NOT NULL, cmp text NOT NULL) ON COMMIT DROP""",
+              piece int NOT NULL, spelled boolean NOT NULL, cmp text NOT NULL, within text[] NOT NULL, latitude float8,
+              longitude float8) ON COMMIT DROP""",
             "CREATE INDEX ON place_text (place_no)", """
             CREATE TEMPORARY TABLE place_code (place_no int NOT NULL, scheme text NOT NULL, value text NOT NULL)
               ON COMMIT DROP""", """
@@ -20,22 +21,35 @@ final class SearchSql {
               ON COMMIT DROP""", "CREATE INDEX ON place_hit (place_no)", """
             CREATE TEMPORARY TABLE place_open (place_no int PRIMARY KEY) ON COMMIT DROP"""};
 
+    /** Codes without the zeros before them, which spreadsheets lose; and countries' frames, once they are asked for. */
+    static final String[] KNOWN = {"""
+            CREATE TEMPORARY TABLE place_short_code ON COMMIT DROP AS
+            SELECT territory_id, scheme, ltrim(value, '0') AS value, valid_until IS NOT NULL AS ended
+              FROM territory_identifier WHERE scheme IN ('INDEC', 'INSEE') AND value LIKE '0%'""",
+            "CREATE INDEX ON place_short_code (value)", "ANALYZE place_short_code", """
+            CREATE TEMPORARY TABLE place_country (country text PRIMARY KEY, south float8, north float8, west float8,
+              east float8) ON COMMIT DROP"""};
+
     static final String EMPTY = "TRUNCATE place_mention, place_text, place_code, place_claim, place_hit, place_open";
 
     static final String DROP = """
-            DROP TABLE IF EXISTS place_mention, place_text, place_code, place_claim, place_hit, place_open, place_known,
-              place_short_code, place_country""";
+            DROP TABLE IF EXISTS place_mention, place_text, place_code, place_claim, place_hit, place_open, place_short_code,
+              place_country""";
 
     static final String MENTIONS = """
             INSERT INTO place_mention SELECT no, countries, latitude, longitude
               FROM jsonb_to_recordset(?::jsonb) AS m (no int, countries text[], latitude float8, longitude float8)""";
 
+    /** With where to look for them: everywhere, where no country is told. */
     static final String TEXTS = """
             INSERT INTO place_text
-            SELECT no, variant, split, piece, spelled, comparable(text)
-              FROM jsonb_to_recordset(?::jsonb) AS t (no int, variant int, split int, piece int, spelled boolean,
+            SELECT t.no, t.variant, t.split, t.piece, t.spelled, comparable(t.text), coalesce(m.countries, world.codes),
+                   m.latitude, m.longitude
+              FROM (SELECT array_agg(code) AS codes FROM country) world
+             CROSS JOIN jsonb_to_recordset(?::jsonb) AS t (no int, variant int, split int, piece int, spelled boolean,
                      text text)
-             WHERE comparable(text) <> ''""";
+              JOIN place_mention m ON m.place_no = t.no
+             WHERE comparable(t.text) <> ''""";
 
     static final String CODES = """
             INSERT INTO place_code SELECT DISTINCT no, scheme, value
@@ -65,19 +79,18 @@ final class SearchSql {
             SELECT x.place_no, k.territory_id,
                    CASE WHEN x.variant = 0 AND k.kind < 2 THEN 'NAME' ELSE 'OTHER_NAME' END,
                    x.variant, x.split, x.piece, NULL, false, k.kind
-              FROM place_text x JOIN place_mention m USING (place_no) JOIN place_known k ON k.cmp = x.cmp
-             WHERE m.countries IS NULL OR k.country = ANY (m.countries)""";
+              FROM place_text x JOIN known_name k ON replace(k.cmp, ' ', '') = replace(x.cmp, ' ', '')
+               AND k.country = ANY (x.within) AND k.cmp = x.cmp""";
 
     /** "Costa Sacate" and "Costasacate" are one name where both lie within a kilometre; farther off, people say so. */
     static final String BY_JOINED_NAME = """
             INSERT INTO place_hit
             SELECT DISTINCT ON (x.place_no, k.territory_id) x.place_no, k.territory_id, 'OTHER_NAME', x.variant, x.split, x.piece,
                    NULL::float8, false, k.kind
-              FROM place_text x JOIN place_mention m USING (place_no)
-              JOIN place_known k ON replace(k.cmp, ' ', '') = replace(x.cmp, ' ', '') AND k.cmp <> x.cmp AND k.kind < 3
+              FROM place_text x JOIN known_name k ON replace(k.cmp, ' ', '') = replace(x.cmp, ' ', '')
+               AND k.country = ANY (x.within) AND k.cmp <> x.cmp AND k.kind < 3
               JOIN territory t ON t.id = k.territory_id
-             WHERE x.split < 0 AND x.spelled AND (m.countries IS NULL OR k.country = ANY (m.countries))
-               AND distance_km(m.latitude, m.longitude, t.latitude, t.longitude) <= 1
+             WHERE x.split < 0 AND x.spelled AND distance_km(x.latitude, x.longitude, t.latitude, t.longitude) <= 1
                AND NOT EXISTS (SELECT FROM place_hit h WHERE h.place_no = x.place_no AND h.territory_id = k.territory_id)
              ORDER BY x.place_no, k.territory_id, x.variant""";
 
@@ -89,6 +102,14 @@ final class SearchSql {
                WHERE h.place_no = m.place_no AND h.split < 0 AND (h.found_by = 'CODE' OR m.latitude IS NULL
                   OR t.status <> 'GROUPING'
                      AND distance_km(m.latitude, m.longitude, t.latitude, t.longitude) <= :near))""";
+
+    /** From where to where the countries of those mentions reach, as far as they are known. */
+    static final String FRAMES = """
+            INSERT INTO place_country
+            SELECT t.country, min(t.latitude), max(t.latitude), min(t.longitude), max(t.longitude) FROM territory t
+             WHERE t.country IN (SELECT unnest(m.countries) FROM place_open JOIN place_mention m USING (place_no)
+                                  WHERE m.latitude IS NOT NULL EXCEPT SELECT country FROM place_country)
+               AND t.dissolved_on IS NULL AND t.latitude IS NOT NULL GROUP BY t.country""";
 
     /**
      * Within 25 km: whatever is spelled alike or has all the words; within one: any municipality. {@code OFFSET 0}
@@ -115,7 +136,7 @@ final class SearchSql {
                                   bool_or(x.words <@ k.words
                                     OR k.words <@ x.words AND (k.words[1] = x.words[1] OR d.km <= 5)) AS words
                                   FROM (SELECT *, string_to_array(cmp, ' ') AS words FROM place_text) x,
-                                       (SELECT *, string_to_array(cmp, ' ') AS words FROM place_known) k
+                                       (SELECT *, string_to_array(cmp, ' ') AS words FROM known_name) k
                                  WHERE x.place_no = m.place_no AND x.spelled AND k.territory_id = t.id) s
                              WHERE m.latitude IS NOT NULL AND t.dissolved_on IS NULL
                                AND (m.countries IS NULL OR t.country = ANY (m.countries))) a
@@ -131,16 +152,16 @@ final class SearchSql {
               FROM (SELECT o.place_no, k.territory_id, max(similarity(x.cmp, k.cmp)) AS similarity,
                            row_number() OVER (PARTITION BY o.place_no
                              ORDER BY max(similarity(x.cmp, k.cmp)) DESC, k.territory_id) AS place
-                      FROM place_open o JOIN place_mention m USING (place_no) JOIN place_text x USING (place_no)
-                      JOIN place_known k ON k.cmp % x.cmp
-                     WHERE m.latitude IS NULL AND x.spelled AND (m.countries IS NULL OR k.country = ANY (m.countries))
+                      FROM place_open o JOIN place_text x USING (place_no)
+                      JOIN known_name k ON k.cmp % x.cmp AND k.country = ANY (x.within)
+                     WHERE x.latitude IS NULL AND x.spelled
                      GROUP BY o.place_no, k.territory_id) ranked
              WHERE place <= 8""";
 
     static final String SIMILARITY_OF_CODES = """
             UPDATE place_hit h SET similarity = s.similarity
               FROM (SELECT c.place_no, c.territory_id, max(similarity(x.cmp, k.cmp)) AS similarity
-                      FROM place_hit c JOIN place_text x USING (place_no) JOIN place_known k USING (territory_id)
+                      FROM place_hit c JOIN place_text x USING (place_no) JOIN known_name k USING (territory_id)
                      WHERE c.found_by = 'CODE' AND x.split < 0 GROUP BY 1, 2) s
              WHERE h.place_no = s.place_no AND h.territory_id = s.territory_id AND h.found_by = 'CODE'""";
 
@@ -149,14 +170,15 @@ final class SearchSql {
                    CASE WHEN m.latitude IS NOT NULL AND t.latitude IS NOT NULL
                      THEN distance_km(m.latitude, m.longitude, t.latitude, t.longitude) END AS km,
                    t.country, t.level, t.status,
-                   t.level <> 'MUNICIPAL' AND EXISTS (SELECT FROM territory_identifier i
-                     WHERE i.territory_id = t.id AND i.scheme = 'GEONAMES') AS city, t.ancestors, h.restored, h.kind
+                   CASE WHEN t.level <> 'MUNICIPAL' THEN (SELECT count(*) FROM territory_identifier i
+                     WHERE i.territory_id = t.id AND i.scheme = 'GEONAMES') ELSE 0 END > 0 AS city, t.ancestors, h.restored, h.kind
               FROM place_hit h JOIN place_mention m USING (place_no) JOIN territory t ON t.id = h.territory_id
              ORDER BY h.place_no, h.territory_id""";
 
     static final String REGIONS = """
             SELECT r.place_no, r.claim, t.id, t.level <> 'MUNICIPAL' AS above
-              FROM (SELECT c.place_no, c.claim, k.territory_id FROM place_claim c JOIN place_known k ON k.cmp = c.cmp
+              FROM (SELECT c.place_no, c.claim, k.territory_id FROM place_claim c
+                      JOIN known_name k ON replace(k.cmp, ' ', '') = replace(c.cmp, ' ', '') AND k.cmp = c.cmp
                      UNION
                     SELECT c.place_no, c.claim, i.territory_id FROM place_claim c
                       JOIN territory_identifier i ON i.value = c.code

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record Mention(String name, @Nullable String country, @Nullable String region, @Nullable Double latitude,
         @Nullable Double longitude, @Nullable String level, List<Code> codes, @Nullable Long population) {
 
+    /** What the place is named, whoever counted its inhabitants. */
+    public Mention withoutPopulation() {
+        return new Mention(name, country, region, latitude, longitude, level, codes, null);
+    }
+
     /** What a register calls it. */
     public record Code(String scheme, String value) {
     }

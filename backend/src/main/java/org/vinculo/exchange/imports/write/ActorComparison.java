@@ -14,7 +14,7 @@ final class ActorComparison {
               FROM (SELECT r.row_no, r.fields, r.blank, r.readable, r.decision, r.decided_for, h.place_no, h.territory AS home,
                            h.is_new AS home_is_new, h.country AS home_country, %1$s AS place_stop, l.code AS country,
                            comparable(r.fields ->> 'legalName') AS legal, comparable(r.fields ->> 'shortName') AS short
-                      FROM import_row r
+                      FROM :rows r
                       LEFT JOIN import_row_place rp ON rp.import_id = r.import_id AND rp.row_no = r.row_no AND rp.field = 'home'
                       LEFT JOIN resolved h ON h.place_no = rp.place_no
                       LEFT JOIN country_said l ON l.said = r.fields ->> 'country'

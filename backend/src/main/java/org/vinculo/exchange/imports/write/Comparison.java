@@ -38,6 +38,14 @@ public final class Comparison {
                       FROM resolved WHERE is_new) f
              WHERE r.place_no = f.place_no AND r.territory <> f.first""";
 
+    /** Of rows just read: they are kept with it, once and for all. */
+    private static final String KEEP = """
+            INSERT INTO import_row (import_id, row_no, cells, fields, reasons, readable, blank, outcome, found, record_id, candidates,
+                                    same_as, changes)
+            SELECT r.import_id, r.row_no, r.cells, r.fields, r.reasons, r.readable, r.blank, v.outcome, coalesce(v.found, '[]'),
+                   v.record_id, coalesce(v.candidates, '[]'), v.same_as, v.changes
+              FROM row_read r LEFT JOIN verdict v USING (row_no)""";
+
     private static final String RESULT = """
             UPDATE import_row r
                SET outcome = v.outcome, found = v.found, record_id = v.record_id, same_as = v.same_as, changes = v.changes,
@@ -60,7 +68,12 @@ public final class Comparison {
         }) {
             work.run(statement);
         }
-        work.run(RESULT);
+        if (work.keepRows()) {
+            work.run(KEEP);
+            work.run("ANALYZE import_row (import_id, row_no, outcome)");
+        } else {
+            work.run(RESULT);
+        }
     }
 
     /** For writing what is judged already. */

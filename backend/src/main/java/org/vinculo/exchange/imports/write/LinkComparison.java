@@ -16,7 +16,7 @@ final class LinkComparison {
                            a.principal AS a_actor, b.principal AS b_actor, a.is_new AS a_new, b.is_new AS b_new,
                            %1$s AS a_stop, %2$s AS b_stop, a.status AS a_status, b.status AS b_status,
                            a.dissolved_on AS a_dissolved, b.dissolved_on AS b_dissolved
-                      FROM import_row r
+                      FROM :rows r
                       LEFT JOIN import_row_place pa ON pa.import_id = r.import_id AND pa.row_no = r.row_no AND pa.field = 'a'
                       LEFT JOIN import_row_place pb ON pb.import_id = r.import_id AND pb.row_no = r.row_no AND pb.field = 'b'
                       LEFT JOIN resolved a ON a.place_no = pa.place_no

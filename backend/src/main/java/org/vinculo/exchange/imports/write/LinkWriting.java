@@ -34,7 +34,7 @@ final class LinkWriting {
                    ARRAY(SELECT jsonb_array_elements_text(coalesce(n.fields -> 'languages', '[]'))), w.source, n.fields ->> 'sourceId',
                    w.author, f.partner_count, f.countries, f.places, f.actors, f.themes, f.dimensions, f.modalities, f.label,
                    f.other_names
-              FROM link_facets(ARRAY(SELECT id FROM new_link WHERE row_no %s (SELECT max(row_no) FROM new_link))) f
+              FROM link_facets(ARRAY(SELECT id FROM new_link WHERE id %s (SELECT id FROM new_link ORDER BY id DESC LIMIT 1))) f
               JOIN new_link n ON n.id = f.link_id CROSS JOIN work w""";
 
     private static final List<String> ADD = List.of("""
@@ -46,7 +46,7 @@ final class LinkWriting {
               FROM staged s JOIN import_row r ON r.import_id = :import AND r.row_no = s.row_no CROSS JOIN work w
               JOIN actor a ON a.territory_id = s.a AND a.principal
               JOIN actor b ON b.territory_id = s.b AND b.principal
-             WHERE r.outcome = 'CREATED' ORDER BY s.row_no""", "ANALYZE new_link", """
+             WHERE r.outcome = 'CREATED' ORDER BY s.low, s.high""", "ANALYZE new_link (id, row_no, a, b)", """
             INSERT INTO link_participant (link_id, actor_id, role, position)
             SELECT n.id, p.actor, 'PARTNER', p.place FROM new_link n CROSS JOIN LATERAL (VALUES (n.a, 0), (n.b, 1)) AS p (actor, place)""", """
             INSERT INTO link_theme (link_id, theme, position)

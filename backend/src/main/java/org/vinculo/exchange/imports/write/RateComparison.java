@@ -13,7 +13,7 @@ final class RateComparison {
             SELECT r.row_no, r.decision, r.fields ->> 'kind' AS kind, r.fields ->> 'base' AS base, d.day, r.fields -> 'rates' AS rates,
                    CASE WHEN r.blank THEN 'blank' WHEN r.decision = 'SKIP' THEN 'skipped' WHEN NOT r.readable THEN 'unreadable'
                         WHEN d.day > current_date THEN 'in-the-future' END AS stop
-              FROM import_row r
+              FROM :rows r
              CROSS JOIN LATERAL (SELECT CASE WHEN r.fields ->> 'kind' = 'ANNUAL_AVERAGE'
                    THEN make_date(extract(year FROM (r.fields ->> 'date')::date)::integer, 12, 31)
                    ELSE (r.fields ->> 'date')::date END AS day) d

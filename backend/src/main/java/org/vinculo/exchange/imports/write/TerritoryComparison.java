@@ -16,7 +16,7 @@ final class TerritoryComparison {
                            p.latitude, p.longitude, p.population, p.codes, p.decision AS place_decision, c.territory,
                            c.country, c.is_new, c.offer, c.evidence, %1$s AS place_stop,
                            coalesce(c.offer ->> 'level', p.level) AS level
-                      FROM import_row r
+                      FROM :rows r
                       LEFT JOIN import_row_place rp ON rp.import_id = r.import_id AND rp.row_no = r.row_no AND rp.field = 'self'
                       LEFT JOIN import_place p ON p.import_id = r.import_id AND p.place_no = rp.place_no
                       LEFT JOIN resolved c ON c.place_no = rp.place_no

@@ -13,9 +13,13 @@ import org.vinculo.exchange.imports.kind.ImportKind;
  */
 public final class Work {
 
+    private static final String KEPT_ROWS = "import_row";
+    private static final String READ_ROWS = "row_read";
+
     private final Connection connection;
     private final UUID id;
     private final ImportKind kind;
+    private String rows = KEPT_ROWS;
 
     private Work(Connection connection, UUID id, ImportKind kind) {
         this.connection = connection;
@@ -27,11 +31,15 @@ public final class Work {
     public record Settings(String home, LocalDate registryStart) {
     }
 
-    /** The transaction has minutes, not the seconds of a request, and each statement is planned for the rows there are. */
+    /**
+     * The transaction has minutes, not the seconds of a request, and each statement is planned for the rows there are. What is
+     * looked up is looked up by the thousand, so that most of it is in memory: reading a page anywhere costs little more than
+     * the next one.
+     */
     public static Work begin(Connection connection, UUID id, ImportKind kind, Settings settings) throws SQLException {
         var work = new Work(connection, id, kind);
         for (var statement : List.of("SET LOCAL statement_timeout = '900s'", "SET LOCAL plan_cache_mode = auto", "SET LOCAL jit = off",
-                "SET LOCAL work_mem = '64MB'", "DROP TABLE IF EXISTS work")) {
+                "SET LOCAL work_mem = '64MB'", "SET LOCAL random_page_cost = 1.1", "DROP TABLE IF EXISTS work")) {
             work.run(statement);
         }
         work.run("""
@@ -50,7 +58,23 @@ public final class Work {
         return work;
     }
 
-    /** @param sql in which {@code :import} stands for the import's id @return how many rows it touched */
+    /** From here on {@code :rows} are those that are read anew, and not kept until it is known what becomes of them. */
+    public void beginRows() throws SQLException {
+        run("CREATE TEMPORARY TABLE row_read (LIKE import_row INCLUDING DEFAULTS, named jsonb NOT NULL) ON COMMIT DROP");
+        rows = READ_ROWS;
+    }
+
+    /** From here on {@code :rows} are those that are kept. @return whether they have to be kept first */
+    boolean keepRows() {
+        boolean read = rows.equals(READ_ROWS);
+        rows = KEPT_ROWS;
+        return read;
+    }
+
+    /**
+     * @param sql in which {@code :import} stands for the import's id, {@code :rows} for the table of its rows
+     * @return how many rows it touched
+     */
     public int run(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             return statement.executeUpdate(text(sql));
@@ -65,8 +89,8 @@ public final class Work {
     }
 
     /** An id holds nothing but figures and letters a to f, so it may be written out; the planner then knows how many rows it has. */
-    private String text(String sql) {
-        return sql.replace(":import", "'" + id + "'::uuid");
+    public String text(String sql) {
+        return sql.replace(":import", "'" + id + "'::uuid").replace(":rows", rows);
     }
 
     /**
