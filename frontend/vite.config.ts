@@ -37,6 +37,8 @@ export default defineConfig({
     manifest: true,
     rollupOptions: {
       input: { app: here('./index.html'), silent: here('./silent.html'), popup: here('./popup.html') },
+      // The entry names every script there is: what a hash is longer than it needs to be is fetched by everybody.
+      output: { chunkFileNames: 'assets/[name]-[hash:7].js' },
     },
   },
   test: {

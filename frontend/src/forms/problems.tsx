@@ -24,11 +24,13 @@ export function ProblemState({ error, title, onRetry }: ProblemStateProps) {
   const { t } = useTranslation();
   const text = useProblemText();
   const traceId = isProblem(error) ? error.traceId : undefined;
+  // What one may not do does not become allowed by asking again.
+  const isRefused = isProblem(error) && error.status === 403;
   return (
     <ErrorState
       title={title}
       reference={traceId ? t('problem.reference', { id: traceId }) : undefined}
-      action={onRetry && <Button onPress={onRetry}>{t('retry')}</Button>}
+      action={onRetry && !isRefused && <Button onPress={onRetry}>{t('retry')}</Button>}
     >
       {text(error)}
     </ErrorState>

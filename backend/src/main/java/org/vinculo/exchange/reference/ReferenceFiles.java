@@ -2,17 +2,11 @@ package org.vinculo.exchange.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.vinculo.shared.text.ResourceFiles;
 
 /** The data files shipped in {@code resources/reference}; LICENCES.md there names the source of each. */
 class ReferenceFiles {
@@ -34,16 +28,11 @@ class ReferenceFiles {
 
     /** @return the rows of a CSV file with a header, in its order */
     List<NamedCsvRecord> rows(String file) {
-        try (var reader = new InputStreamReader(open(file), StandardCharsets.UTF_8);
-                var csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
-            return csv.stream().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+        return ResourceFiles.rows(FOLDER + file);
     }
 
     JsonNode json(String file) {
-        try (var in = open(file)) {
+        try (var in = ResourceFiles.open(FOLDER + file)) {
             return new ObjectMapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
@@ -52,26 +41,6 @@ class ReferenceFiles {
 
     /** @return SHA-256 over all files in their order, in hexadecimal */
     String checksum() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var file : ALL) {
-                try (var in = open(file)) {
-                    digest.update(in.readAllBytes());
-                }
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static InputStream open(String file) throws IOException {
-        var in = ReferenceFiles.class.getResourceAsStream(FOLDER + file);
-        if (in == null) {
-            throw new IOException("Missing resource " + FOLDER + file);
-        }
-        return in;
+        return ResourceFiles.digest(ALL.stream().map(FOLDER::concat).toList());
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** The built app: files as they are, and its page for every address a person may open or reload. */
 final class StaticApp {
     /** A name that carries a hash of its content never changes its content. */
-    private static final Pattern HASHED = Pattern.compile("/assets/.+-[A-Za-z0-9_-]{8}\\.\\w+$");
+    private static final Pattern HASHED = Pattern.compile("/assets/.+-[A-Za-z0-9_-]{7,8}\\.\\w+$");
 
     private static final Pattern ALREADY_COMPRESSED = Pattern.compile(".+\\.(woff2?|png|jpe?g|webp|avif|gz)$");
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a browser may rely on, whichever server stands in front: the local one, or production's nginx. */
 abstract class FrontContract {
     private static final String HTML = "text/html,application/xhtml+xml,*/*;q=0.8";
-    private static final String SCRIPT = "/assets/index-AbCd1234.js";
+    private static final String SCRIPT = "/assets/index-AbCd123.js";
 
     @TempDir
     Path app;

@@ -1,6 +1,6 @@
 package org.vinculo.exchange.imports.place;
 
-/** The statements of {@link CandidateSearch}. All tables are temporary and hold the mentions looked up at a time. */
+/** The statements of {@link CandidateSearch}. Its tables are temporary and hold the mentions looked up at a time. */
 final class SearchSql {
 
     /** Emptied for each lot of mentions. */
