@@ -103,7 +103,7 @@ final class SearchSql {
                   OR t.status <> 'GROUPING'
                      AND distance_km(m.latitude, m.longitude, t.latitude, t.longitude) <= :near))""";
 
-    /** From where to where the countries of those mentions reach, as far as they are known. */
+    /** From where to where the countries of open mentions with a point reach; each is looked at once. */
     static final String FRAMES = """
             INSERT INTO place_country
             SELECT t.country, min(t.latitude), max(t.latitude), min(t.longitude), max(t.longitude) FROM territory t
