@@ -10,7 +10,7 @@ final class FloorSql {
 
     /** The same room as the API's own work has. */
     static final List<String> BEFORE = List.of("SET LOCAL statement_timeout = '900s'", "SET LOCAL plan_cache_mode = auto",
-            "SET LOCAL jit = off", "SET LOCAL work_mem = '64MB'", "SET LOCAL random_page_cost = 1.1", """
+            "SET LOCAL jit = off", "SET LOCAL work_mem = '64MB'", """
             CREATE TEMPORARY TABLE staged (row_no integer GENERATED ALWAYS AS IDENTITY, a_name text, a_country text,
               a_latitude float8, a_longitude float8, b_name text, b_country text, b_latitude float8, b_longitude float8,
               started_on date) ON COMMIT DROP""",

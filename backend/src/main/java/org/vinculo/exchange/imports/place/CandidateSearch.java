@@ -41,10 +41,11 @@ final class CandidateSearch {
         sql.run(SearchSql.DROP);
         sql.run(SearchSql.TABLES);
         sql.run(SearchSql.KNOWN);
+        sql.run(SearchSql.LOOKED_UP);
     }
 
     void close() throws SQLException {
-        sql.run(SearchSql.DROP);
+        sql.run(SearchSql.AS_BEFORE, SearchSql.DROP);
     }
 
     /** @return by the number of the mention, for each of them */

@@ -31,15 +31,11 @@ public final class Work {
     public record Settings(String home, LocalDate registryStart) {
     }
 
-    /**
-     * The transaction has minutes, not the seconds of a request, and each statement is planned for the rows there are. What is
-     * looked up is looked up by the thousand, so that most of it is in memory: reading a page anywhere costs little more than
-     * the next one.
-     */
+    /** The transaction has minutes, not the seconds of a request, and each statement is planned for the rows there are. */
     public static Work begin(Connection connection, UUID id, ImportKind kind, Settings settings) throws SQLException {
         var work = new Work(connection, id, kind);
         for (var statement : List.of("SET LOCAL statement_timeout = '900s'", "SET LOCAL plan_cache_mode = auto", "SET LOCAL jit = off",
-                "SET LOCAL work_mem = '64MB'", "SET LOCAL random_page_cost = 1.1", "DROP TABLE IF EXISTS work")) {
+                "SET LOCAL work_mem = '64MB'", "DROP TABLE IF EXISTS work")) {
             work.run(statement);
         }
         work.run("""
