@@ -24,17 +24,13 @@ public final class CopyIn implements AutoCloseable {
         return new CopyIn(connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql));
     }
 
-    /** @param values as PostgreSQL reads their types; null is NULL */
+    /** @param values one at least, as PostgreSQL reads their types; null is NULL */
     public void line(List<@Nullable String> values) throws SQLException {
-        char between = '\0';
         for (var value : values) {
-            if (between != '\0') {
-                waiting.append(between);
-            }
-            between = '\t';
             append(value);
+            waiting.append('\t');
         }
-        waiting.append('\n');
+        waiting.setCharAt(waiting.length() - 1, '\n');
         if (waiting.length() > FULL) {
             send();
         }

@@ -19,9 +19,6 @@ import org.vinculo.territory.Level;
 /** Collects what is on record for many mentions at once: by code, by name, by spelling, by nearness. */
 final class CandidateSearch {
 
-    /** How alike names must be, by trigrams, where nothing but the spelling tells. */
-    private static final String ALIKE_ENOUGH = "0.55";
-
     /** Kinds of names, as {@link KnownNames} lays them. */
     private static final int OFFICIAL = 0;
     private static final int CUT = 3;
@@ -45,7 +42,8 @@ final class CandidateSearch {
     }
 
     void close() throws SQLException {
-        sql.run(SearchSql.AS_BEFORE, SearchSql.DROP);
+        sql.run(SearchSql.AS_BEFORE);
+        sql.run(SearchSql.DROP);
     }
 
     /** @return by the number of the mention, for each of them */
@@ -54,25 +52,13 @@ final class CandidateSearch {
         new MentionStage(sql).lay(mentions);
         sql.run(SearchSql.BY_CODE, SearchSql.BY_NAME, SearchSql.BY_JOINED_NAME, "ANALYZE place_hit",
                 SearchSql.OPEN.replace(":near", Double.toString(nearKm)), "ANALYZE place_open", SearchSql.FRAMES,
-                SearchSql.AROUND);
-        // The setting belongs to the caller's transaction, so it is put back.
-        var before = setting();
-        sql.run("SET LOCAL pg_trgm.similarity_threshold = " + ALIKE_ENOUGH, SearchSql.ALIKE,
-                "SET LOCAL pg_trgm.similarity_threshold = " + before, SearchSql.SIMILARITY_OF_CODES);
+                SearchSql.AROUND, SearchSql.ALIKE, SearchSql.SIMILARITY_OF_CODES);
         var hits = hits();
         var regions = regions();
         var surroundings = surroundings();
         return mentions.stream().map(Mention::no).collect(Collectors.toMap(no -> no, no -> new Found(
                 hits.getOrDefault(no, List.of()), regions.getOrDefault(no, Map.of()),
                 surroundings.getOrDefault(no, Surroundings.UNKNOWN))));
-    }
-
-    private double setting() throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT show_limit()")) {
-            rows.next();
-            return rows.getDouble(1);
-        }
     }
 
     private Map<Integer, List<Hit>> hits() throws SQLException {

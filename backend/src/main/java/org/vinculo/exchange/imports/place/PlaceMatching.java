@@ -42,9 +42,12 @@ public final class PlaceMatching {
         var countries = CountryTables.read(connection, settings.homeCountry());
         var reader = new MentionReader(connection, importId, names, countries);
         var search = new CandidateSearch(connection, settings.nearKm());
-        search.open(names);
         int done = 0;
         var mentions = reader.after(Integer.MIN_VALUE, AT_A_TIME);
+        if (mentions.isEmpty()) {
+            return;
+        }
+        search.open(names);
         while (!mentions.isEmpty()) {
             write(importId, mentions, search.find(mentions));
             done += mentions.size();

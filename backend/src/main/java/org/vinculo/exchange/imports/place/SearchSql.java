@@ -33,11 +33,13 @@ final class SearchSql {
     static final String EMPTY = "TRUNCATE place_mention, place_text, place_code, place_claim, place_hit, place_open";
 
     /**
-     * Names are looked up by the thousand, so that most of it is in memory: a page anywhere costs little more than the next one.
-     * Only while they are: whoever writes under other costs than its plans were made by plans each row of a trigger anew.
+     * How alike names must be, by trigrams, where nothing but the spelling tells. And names are looked up by the thousand, so
+     * that most of it is in memory: a page anywhere costs little more than the next one.
      */
-    static final String LOOKED_UP = "SET LOCAL random_page_cost = 1.1";
-    static final String AS_BEFORE = "SET LOCAL random_page_cost TO DEFAULT";
+    static final String[] LOOKED_UP = {"SET LOCAL pg_trgm.similarity_threshold = 0.55", "SET LOCAL random_page_cost = 1.1"};
+
+    /** Whoever writes under other costs than its plans were made by, plans each row of a trigger anew. */
+    static final String[] AS_BEFORE = {"SET LOCAL pg_trgm.similarity_threshold TO DEFAULT", "SET LOCAL random_page_cost TO DEFAULT"};
 
     static final String DROP = """
             DROP TABLE IF EXISTS place_mention, place_text, place_code, place_claim, place_hit, place_open, place_short_code,
